@@ -11,7 +11,7 @@ import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.intake.Texts;
+import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Outcome;

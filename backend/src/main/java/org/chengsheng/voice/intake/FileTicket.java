@@ -19,6 +19,7 @@ import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.chengsheng.voice.ticket.Filing;
 import org.chengsheng.voice.ticket.Receipts;
+import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.Tickets;

@@ -20,6 +20,7 @@ import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;

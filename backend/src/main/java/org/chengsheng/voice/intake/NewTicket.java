@@ -14,6 +14,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.chengsheng.voice.ticket.Place;
+import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 

@@ -1,4 +1,4 @@
-package org.chengsheng.voice.intake;
+package org.chengsheng.voice.ticket;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
