@@ -1,6 +1,5 @@
 package org.chengsheng.platform.files;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,11 +30,6 @@ record ContentHash(String hex) {
 
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
-    }
-
-    /** Key of the database lock under which the object is created or deleted. */
-    long lockKey() {
-        return ByteBuffer.wrap(bytes()).getLong();
     }
 
     static byte[] sha256(byte[] content) {

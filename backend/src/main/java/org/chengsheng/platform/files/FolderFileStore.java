@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.jboss.logging.Logger;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 final class FolderFileStore implements FileStore {
 
     private static final Logger LOG = Logger.getLogger(FolderFileStore.class);
+    private static final Duration RETRY = Duration.ofSeconds(30);
 
     private final Path root;
 
@@ -103,6 +105,6 @@ final class FolderFileStore implements FileStore {
     private static Refusal outOfReach(String what, ContentHash name, IOException cause) {
         LOG.errorf(cause, "file store: %s %s", what, name.hex());
         return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE)
-                .retryAfter(java.time.Duration.ofSeconds(30));
+.retryAfter(RETRY);
     }
 }

@@ -1,5 +1,7 @@
 package org.chengsheng.platform.files;
 
+import java.util.Arrays;
+
 /**
  * Area average: every source pixel goes into the target pixels it covers, by the share it covers of
  * each, so small letters and thin lines stay visible.
@@ -41,7 +43,7 @@ final class ShrinkPixels {
                 float[] used = sum;
                 sum = next;
                 next = used;
-                java.util.Arrays.fill(next, 0);
+                Arrays.fill(next, 0);
             }
         }
         return new Pixels(toWidth, toHeight, to);
@@ -61,7 +63,7 @@ final class ShrinkPixels {
 
     /** One source row, averaged across; the three floats past the end take what has share 0. */
     private void average(int y, float[] line) {
-        java.util.Arrays.fill(line, 0);
+        Arrays.fill(line, 0);
         float scale = toWidth / (float) from.width();
         int offset = y * from.width();
         for (int x = 0; x < from.width(); x++) {

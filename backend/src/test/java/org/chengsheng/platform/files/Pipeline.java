@@ -9,22 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 
-/** The upload pipeline with the product's limits and a store in memory. */
+/** The upload pipeline with the product's limits. */
 final class Pipeline {
 
     static final ImageLimits LIMITS =
             new ImageLimits(10 << 20, 40_000_000, 12_600_000, 12_000, 2560, 480);
 
-    final MemoryFileStore objects = new MemoryFileStore();
-    private final StoreImage storeImage =
-            new StoreImage(LIMITS, objects, 2, Duration.ofSeconds(30));
+    private static final PreparePhoto PREPARE =
+            new PreparePhoto(LIMITS, 2, Duration.ofSeconds(30));
 
-    StoredImage store(byte[] upload) {
+    private Pipeline() {}
+
+    static Photo prepare(byte[] upload) {
         try {
             Path file = Files.createTempFile("upload", ".bin");
             try {
                 Files.write(file, upload);
-                return storeImage.store(file);
+                return PREPARE.prepare(file);
             } finally {
                 Files.delete(file);
             }
@@ -33,12 +34,9 @@ final class Pipeline {
         }
     }
 
-    byte[] kept(byte[] upload) {
-        return objects.read(store(upload).hash());
-    }
-
-    BufferedImage picture(byte[] upload) {
-        return decode(kept(upload));
+    /** What a person would see. */
+    static BufferedImage picture(byte[] upload) {
+        return decode(prepare(upload).full());
     }
 
     static BufferedImage decode(byte[] jpeg) {

@@ -9,7 +9,6 @@ import static org.chengsheng.platform.files.SampleImages.png;
 import static org.chengsheng.platform.files.SampleImages.quarters;
 import static org.chengsheng.platform.files.SampleImages.webp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a phone or a screenshot tool makes is kept, and looks as before. */
-class StoreImageAcceptsTest {
+class PreparePhotoAcceptsTest {
 
     static Stream<Arguments> photos() {
         byte[] html = latin("<html><script>alert('" + JpegBytes.CANARY + "')</script></html>");
@@ -67,29 +66,15 @@ class StoreImageAcceptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("photos")
-    void isKeptAsPlainJpegThatLooksTheSame(String name, byte[] upload) {
-        Pipeline pipeline = new Pipeline();
+    void becomesPlainJpegThatLooksTheSame(String name, byte[] upload) {
+        Photo photo = Pipeline.prepare(upload);
 
-        StoredImage stored = pipeline.store(upload);
-
-        assertEquals(WIDTH, stored.width());
-        assertEquals(HEIGHT, stored.height());
-        byte[] kept = pipeline.objects.read(stored.hash());
-        assertEquals(kept.length, stored.bytes());
-        assertLooksLikeQuarters(Pipeline.decode(kept));
-        assertLooksLikeQuarters(Pipeline.decode(pipeline.objects.read(stored.thumb())));
-        NoMetadata.assertIn(kept);
-        assertEquals(kept.length - 2, endOfImage(kept), "nothing follows the end mark");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("photos")
-    void isTheSameObjectWhenSentAgain(String name, byte[] upload) {
-        Pipeline pipeline = new Pipeline();
-
-        assertEquals(pipeline.store(upload), pipeline.store(upload.clone()));
-        assertTrue(pipeline.objects.objects.size() <= 2);
-        assertFalse(pipeline.objects.objects.containsKey(ContentHash.of(upload)));
+        assertEquals(WIDTH, photo.width());
+        assertEquals(HEIGHT, photo.height());
+        assertLooksLikeQuarters(Pipeline.decode(photo.full()));
+        assertLooksLikeQuarters(Pipeline.decode(photo.thumb()));
+        NoMetadata.assertIn(photo.full());
+        NoMetadata.assertIn(photo.thumb());
     }
 
     static void assertLooksLikeQuarters(BufferedImage image) {
@@ -110,10 +95,6 @@ class StoreImageAcceptsTest {
                     distance < 40,
                     () -> "expected %06x, was %06x".formatted(expected, actual & 0xFFFFFF));
         }
-    }
-
-    private static int endOfImage(byte[] jpeg) {
-        return JpegBytes.find(jpeg, 0xD9);
     }
 
     private static byte[] comment(byte[] jpeg, String text) {

@@ -14,34 +14,32 @@ import org.chengsheng.platform.web.Refusal;
 import org.jboss.logging.Logger;
 
 /**
- * Turns an uploaded file into a photo that is safe to keep and to show: nothing of the original
+ * Makes of an uploaded file a photo that is safe to keep and to show: nothing of the original
  * bytes survives, only its pixels (reliability.md 3.5).
  */
-final class StoreImage {
+final class PreparePhoto {
 
-    private static final Logger LOG = Logger.getLogger(StoreImage.class);
+    private static final Logger LOG = Logger.getLogger(PreparePhoto.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final ImageLimits limits;
-    private final FileStore store;
     private final ImageCodecs codecs = new ImageCodecs();
     private final int permits;
     private final Semaphore turns;
     private final Duration patience;
 
-    StoreImage(ImageLimits limits, FileStore store, int permits, Duration patience) {
+    PreparePhoto(ImageLimits limits, int permits, Duration patience) {
         this.limits = limits;
-        this.store = store;
         this.permits = permits;
         this.turns = new Semaphore(permits, true);
         this.patience = patience;
     }
 
-    /** Checks, re-encodes and keeps the photo with its small version. */
-    StoredImage store(Path upload) {
+    /** Checks the upload and re-encodes it. */
+    Photo prepare(Path upload) {
         ImageType type = checkTypeAndSize(upload);
         // A WebP needs the memory of several photos, so it is decoded alone.
-        return inTurn(type == ImageType.WEBP ? permits : 1, () -> store(type, upload));
+        return inTurn(type == ImageType.WEBP ? permits : 1, () -> prepare(type, upload));
     }
 
     private ImageType checkTypeAndSize(Path upload) {
@@ -59,7 +57,7 @@ final class StoreImage {
         }
     }
 
-    private StoredImage inTurn(int needed, Supplier<StoredImage> work) {
+    private Photo inTurn(int needed, Supplier<Photo> work) {
         try {
             if (!turns.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
@@ -75,16 +73,13 @@ final class StoreImage {
         }
     }
 
-    private StoredImage store(ImageType type, Path upload) {
-        Pixels photo = pixels(type, upload);
-        byte[] encoded = codecs.encode(photo);
-        byte[] thumb = codecs.encode(photo.within(limits.thumbSide()));
-        return new StoredImage(
-                store.put(encoded),
-                store.put(thumb),
-                photo.width(),
-                photo.height(),
-                encoded.length);
+    private Photo prepare(ImageType type, Path upload) {
+        Pixels seen = pixels(type, upload);
+        return new Photo(
+                codecs.encode(seen),
+                codecs.encode(seen.within(limits.thumbSide())),
+                seen.width(),
+                seen.height());
     }
 
     private Pixels pixels(ImageType type, Path upload) {
