@@ -104,7 +104,6 @@ final class FolderFileStore implements FileStore {
 
     private static Refusal outOfReach(String what, ContentHash name, IOException cause) {
         LOG.errorf(cause, "file store: %s %s", what, name.hex());
-        return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE)
-.retryAfter(RETRY);
+        return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
     }
 }
