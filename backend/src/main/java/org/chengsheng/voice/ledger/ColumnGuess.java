@@ -27,9 +27,7 @@ final class ColumnGuess {
                 "留言时间 日期 来电时间 受理时间 提交时间 反映时间 来信时间 来访时间 登记时间 投诉时间 诉求时间 创建时间 时间");
         words(LedgerField.TEXT, "详情 内容 诉求内容 反映内容 问题描述 诉求描述 描述 反映问题 主要问题");
         words(LedgerField.REPLY, "答复意见 答复内容 办理结果 处理结果 回复内容 答复 回复 办理情况 处理情况 处理意见 办理意见");
-        words(
-                LedgerField.REPLIED_AT,
-                "答复时间 办结时间 答复日期 回复时间 回复日期 办结日期 办理时间 办理日期 处理时间 处理日期 完成时间");
+        words(LedgerField.REPLIED_AT, "答复时间 办结时间 答复日期 回复时间 回复日期 办结日期 办理时间 办理日期 处理时间 处理日期 完成时间");
         words(LedgerField.KIND, "类型 类别 分类 性质");
         words(LedgerField.PLACE, "地点 地址 位置 事发地");
         words(LedgerField.UNIT, "承办单位 责任单位 办理单位 处理单位 主办单位 承办部门 责任部门 处理部门");
@@ -107,7 +105,8 @@ final class ColumnGuess {
             case CONTACT_PHONE ->
                     cells.stream().anyMatch(cell -> cell.text().matches("[^\\p{L}]{5,30}"));
             case NUMBER -> cells.stream().allMatch(cell -> cell.text().strip().length() <= 64);
-            case CONTACT_NAME -> cells.stream().allMatch(cell -> cell.text().strip().length() <= 40);
+            case CONTACT_NAME ->
+                    cells.stream().allMatch(cell -> cell.text().strip().length() <= 40);
             default -> true;
         };
     }

@@ -27,7 +27,8 @@ final class LedgerDates {
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T\\s]*(\\d{2}):?(\\d{2})(?::?(\\d{2}))?)?");
+            Pattern.compile(
+                    "(\\d{4})(\\d{2})(\\d{2})(?:[T\\s]*(\\d{2}):?(\\d{2})(?::?(\\d{2}))?)?");
 
     private static final Pattern WITH_OFFSET =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})");
