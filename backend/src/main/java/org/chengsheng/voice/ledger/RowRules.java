@@ -14,6 +14,7 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.voice.ticket.ImportedTicket;
 import org.chengsheng.voice.ticket.Texts;
 
 /**
@@ -44,18 +45,18 @@ final class RowRules {
     }
 
     /** What became of a row: a ticket-to-be, or at least one error. */
-    record Outcome(LedgerRow good, List<RowError> errors) {}
+    record Outcome(ImportedTicket good, List<RowError> errors) {}
 
     Outcome read(Row row) {
         Reading reading = new Reading(row);
-        LedgerRow good = reading.toLedgerRow();
+        ImportedTicket good = reading.toTicket();
         return reading.errors.isEmpty()
                 ? new Outcome(good, List.of())
                 : new Outcome(null, reading.errors);
     }
 
     /** The error of a row whose number is taken already. */
-    RowError duplicate(LedgerRow row, String reason) {
+    RowError duplicate(ImportedTicket row, String reason) {
         return new RowError(
                 row.rowNumber(), columns.get(LedgerField.NUMBER), row.externalNumber(), reason);
     }
@@ -70,7 +71,7 @@ final class RowRules {
             this.row = row;
         }
 
-        LedgerRow toLedgerRow() {
+        ImportedTicket toTicket() {
             String title = text(LedgerField.TITLE);
             String reply = text(LedgerField.REPLY);
             Instant repliedAt = moment(LedgerField.REPLIED_AT);
@@ -78,7 +79,7 @@ final class RowRules {
             checkReply(reply, submittedAt, repliedAt);
             String unit = text(LedgerField.UNIT);
             Boolean satisfied = word(LedgerField.SATISFACTION, LedgerWords::satisfied, null);
-            return new LedgerRow(
+            return new ImportedTicket(
                     row.number(),
                     oneLine(LedgerField.NUMBER, LONGEST_NUMBER),
                     word(LedgerField.KIND, LedgerWords::kind, plan.defaultKind()),

@@ -1,24 +1,23 @@
-package org.chengsheng.voice.ledger;
+package org.chengsheng.voice.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.chengsheng.voice.ticket.Contacts.Contact;
-import org.chengsheng.voice.ticket.TicketKind;
-import org.chengsheng.voice.ticket.TicketSource;
 
 /**
- * One row of a ledger that can become a ticket.
+ * A matter as an earlier register kept it.
  *
- * @param rowNumber as the spreadsheet program shows it
- * @param externalNumber the number the ledger gave it, or null
+ * @param rowNumber where it stands in the imported file
+ * @param externalNumber the number it had there, or null
  * @param title or null
  * @param text the whole text, the title in front
- * @param unitId the unit of ours with the name the ledger gives, or null
+ * @param unitId the unit of ours with the name the register gives, or null
  * @param unitName as written, or null
  * @param reply or null
  * @param repliedAt null without a reply
+ * @param satisfied null when the citizen was not asked
  */
-record LedgerRow(
+public record ImportedTicket(
         int rowNumber,
         String externalNumber,
         TicketKind kind,
