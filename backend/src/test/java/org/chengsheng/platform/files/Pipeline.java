@@ -16,7 +16,7 @@ final class Pipeline {
             new ImageLimits(10 << 20, 40_000_000, 12_600_000, 12_000, 2560, 480);
 
     private static final PreparePhoto PREPARE =
-            new PreparePhoto(LIMITS, 2, Duration.ofSeconds(30));
+            new PreparePhoto(LIMITS, new DecodeTurns(2, Duration.ofSeconds(30)));
 
     private Pipeline() {}
 
