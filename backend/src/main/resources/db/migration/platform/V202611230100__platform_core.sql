@@ -33,8 +33,7 @@ create table platform_audit (
   act         text not null,
   object_kind text not null,
   object_id   text not null,
-  reason      text,
-  address_fingerprint bytea
+  reason      text
 );
 create index platform_audit_at on platform_audit (at desc, id desc);
 create index platform_audit_actor on platform_audit (actor_id, act, at);
