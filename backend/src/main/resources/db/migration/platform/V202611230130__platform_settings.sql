@@ -1,4 +1,6 @@
 insert into platform_setting (key, value, description) values
+  ('bureau.name', '示范市城市管理局', '市民看到的单位名称'),
+  ('bureau.hotline', '12319', '市民看到的热线电话'),
   ('limit.submit-citizen', '10', '每个微信用户每天最多提交几件（T1）'),
   ('limit.submit-address', '60', '同一网络地址每小时最多提交几件；一个地址后面可能有很多人'),
   ('limit.upload-address', '300', '同一网络地址每小时最多上传几张照片'),

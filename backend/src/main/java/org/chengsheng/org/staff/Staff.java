@@ -17,8 +17,8 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * A person who works in the console. Linked to the sign-in by issuer and subject only: an e-mail
- * or name of the identity provider proves nothing (reliability.md 2.9).
+ * A person who works in the console. Linked to the sign-in by issuer and subject only: an e-mail or
+ * name of the identity provider proves nothing (reliability.md 2.9).
  */
 @Entity
 @Table(name = "org_staff")

@@ -12,8 +12,8 @@ import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * Puts unit and roles of our own staff table in place of whatever the token says, on every
- * request: a person disabled or moved a second ago is so for the next click.
+ * Puts unit and roles of our own staff table in place of whatever the token says, on every request:
+ * a person disabled or moved a second ago is so for the next click.
  */
 @ApplicationScoped
 class StaffIdentity implements SecurityIdentityAugmentor {

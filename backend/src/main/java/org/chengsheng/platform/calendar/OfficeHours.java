@@ -2,6 +2,7 @@ package org.chengsheng.platform.calendar;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The work periods of a working day, in order and apart, for example 08:30–12:00 and 14:00–17:30.
@@ -27,6 +28,12 @@ public record OfficeHours(List<Period> periods) {
                 throw new IllegalArgumentException("work periods must be in order and apart");
             }
         }
+    }
+
+    String inWords() {
+        return periods.stream()
+                .map(period -> period.opens() + "–" + period.closes())
+                .collect(Collectors.joining("，"));
     }
 
     LocalTime opening() {

@@ -3,15 +3,14 @@ package org.chengsheng.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which days and hours a bureau works: weekends and State Council holidays off, make-up days
- * (调休) on, office hours with a lunch break (domain.md 2.6, 3.4). A plain value, no database.
+ * Which days and hours a bureau works: weekends and State Council holidays off, make-up days (调休)
+ * on, office hours with a lunch break (domain.md 2.6, 3.4). A plain value, no database.
  */
 public final class WorkingCalendar {
 
@@ -109,7 +108,8 @@ public final class WorkingCalendar {
         return moment.atZone(ZONE).toLocalDate();
     }
 
-    LocalTime closingTime() {
-        return hours.closing();
+    /** For example 08:30–12:00，14:00–17:30. */
+    public String hoursInWords() {
+        return hours.inWords();
     }
 }

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Not ready unless the database keeps what it acknowledges: a killed server cannot show that fsync
- * is off (reliability.md 0.3), so the settings themselves are asserted. Migrations must be done too.
+ * is off (reliability.md 0.3), so the settings themselves are asserted. Migrations must be done
+ * too.
  */
 @Readiness
 @ApplicationScoped

@@ -89,8 +89,7 @@ public final class EmbeddedDatabase {
         try (Connection admin = connect(port, "postgres");
                 Statement sql = admin.createStatement()) {
             if (isMissing(sql, "select 1 from pg_roles where rolname = '" + APP_ROLE + "'")) {
-                sql.execute(
-                        "create role " + APP_ROLE + " login password '" + APP_ROLE + "'");
+                sql.execute("create role " + APP_ROLE + " login password '" + APP_ROLE + "'");
             }
             if (isMissing(sql, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
                 sql.execute("create database " + DATABASE);

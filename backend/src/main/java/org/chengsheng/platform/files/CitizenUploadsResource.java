@@ -6,10 +6,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.List;
+import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.WithoutCookie;
-import org.chengsheng.platform.web.Messages;
-import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.ratelimit.RateLimits;
+import org.chengsheng.platform.setting.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,29 +25,30 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class CitizenUploadsResource {
 
     private final Uploads uploads;
+    private final RateLimits limits;
+    private final Settings settings;
+    private final Caller caller;
 
-    CitizenUploadsResource(Uploads uploads) {
+    CitizenUploadsResource(Uploads uploads, RateLimits limits, Settings settings, Caller caller) {
         this.uploads = uploads;
+        this.limits = limits;
+        this.settings = settings;
+        this.caller = caller;
     }
-
-    /** The id is the right to use the photo, so it is as secret as a receipt code. */
-    public record UploadAnswer(String id, int width, int height) {}
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Operation(operationId = "uploadCitizenPhoto", summary = "上传一张照片")
     public UploadAnswer upload(@RestForm("file") List<FileUpload> files) {
-        Uploads.Stored stored = uploads.receive(only(files).uploadedFile(), Uploads.CITIZEN);
-        return new UploadAnswer(stored.token(), stored.width(), stored.height());
-    }
-
-    /** Name and type the client gives are never looked at. */
-    private static FileUpload only(List<FileUpload> files) {
-        if (files == null || files.size() != 1) {
-            throw Refusal.invalid("file", Messages.text("upload.oneFile"));
-        }
-        return files.get(0);
+        limits.take(
+                new RateLimits.Limit(
+                        "upload-address",
+                        settings.number("limit.upload-address"),
+                        Duration.ofHours(1)),
+                caller.address());
+        return UploadAnswer.of(
+                uploads.receive(UploadAnswer.only(files).uploadedFile(), Uploads.CITIZEN));
     }
 
     @DELETE

@@ -11,8 +11,8 @@ import org.chengsheng.platform.web.Refusal;
 import org.jboss.logging.Logger;
 
 /**
- * Makes of an uploaded file a photo that is safe to keep and to show: nothing of the original
- * bytes survives, only its pixels (reliability.md 3.5).
+ * Makes of an uploaded file a photo that is safe to keep and to show: nothing of the original bytes
+ * survives, only its pixels (reliability.md 3.5).
  */
 final class PreparePhoto {
 

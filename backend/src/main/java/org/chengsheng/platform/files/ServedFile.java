@@ -30,7 +30,9 @@ public class ServedFile {
         this.exchange = exchange;
     }
 
-    /** The photo, or its small version; the content is checked against its name before it leaves. */
+    /**
+     * The photo, or its small version; the content is checked against its name before it leaves.
+     */
     public Response serve(UUID id, boolean thumb) {
         ContentHash object =
                 rows.objectName(id, thumb)

@@ -70,8 +70,7 @@ public class Uploads {
      * @param refusal for too many, repeated, unknown, foreign, used or expired tokens
      */
     @Transactional(TxType.MANDATORY)
-    public List<UUID> claim(
-            List<String> tokens, String owner, int max, Supplier<Refusal> refusal) {
+    public List<UUID> claim(List<String> tokens, String owner, int max, Supplier<Refusal> refusal) {
         if (tokens.size() > max || new HashSet<>(tokens).size() != tokens.size()) {
             throw refusal.get();
         }

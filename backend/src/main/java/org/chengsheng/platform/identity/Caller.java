@@ -18,9 +18,7 @@ public class Caller {
         this.request = request;
     }
 
-    /**
-     * The member of staff; a signed-in person who is unknown or disabled is refused with 403.
-     */
+    /** The member of staff; a signed-in person who is unknown or disabled is refused with 403. */
     public StaffMember staff() {
         StaffMember member = identity.getAttribute(StaffMember.ATTRIBUTE);
         if (member != null) {

@@ -48,8 +48,7 @@ public class CitizenTokens {
 
         private static Holder of(String subject) {
             return subject.startsWith(RECEIPT)
-                    ? new Holder(
-                            Optional.of(subject.substring(RECEIPT.length())), Optional.empty())
+                    ? new Holder(Optional.of(subject.substring(RECEIPT.length())), Optional.empty())
                     : new Holder(
                             Optional.empty(),
                             Optional.of(UUID.fromString(subject.substring(WECHAT.length()))));
@@ -77,8 +76,7 @@ public class CitizenTokens {
                             .setExpectedAudience(AUDIENCE)
                             .setRequireExpirationTime()
                             .setRequireSubject()
-                            .setEvaluationTime(
-                                    NumericDate.fromMilliseconds(clock.millis()))
+                            .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
                             .build()
                             .processToClaims(token)
                             .getSubject();

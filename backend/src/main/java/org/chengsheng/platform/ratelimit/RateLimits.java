@@ -14,8 +14,8 @@ import org.chengsheng.platform.web.Refusal;
 
 /**
  * Counters in the database, shared by all replicas, each in a transaction of its own so that a
- * refused request still counts. Whom they count is kept only as a keyed fingerprint, for as long
- * as its window lasts.
+ * refused request still counts. Whom they count is kept only as a keyed fingerprint, for as long as
+ * its window lasts.
  */
 @ApplicationScoped
 public class RateLimits {

@@ -23,7 +23,9 @@ public final class Codes {
         return code.toString();
     }
 
-    /** The check symbol over a text of symbols: one wrong symbol is always noticed, most swaps too. */
+    /**
+     * The check symbol over a text of symbols: one wrong symbol is always noticed, most swaps too.
+     */
     public static char check(String symbols) {
         int sum = 0;
         for (int i = 0; i < symbols.length(); i++) {

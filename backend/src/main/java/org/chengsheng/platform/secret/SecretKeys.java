@@ -33,8 +33,7 @@ public class SecretKeys {
             throw new IllegalArgumentException(
                     "chengsheng.secret-key must be base64 of at least 32 random bytes");
         }
-        this.pseudoRandomKey =
-                hmac("chengsheng".getBytes(StandardCharsets.UTF_8), secret);
+        this.pseudoRandomKey = hmac("chengsheng".getBytes(StandardCharsets.UTF_8), secret);
     }
 
     /** The 32-byte key of one purpose; the same on every replica. */

@@ -48,8 +48,10 @@ public class Settings {
         if (known == null || now.isAfter(known.at().plus(FRESH)) || now.isBefore(known.at())) {
             known =
                     new Loaded(
-                            database.createNativeQuery("select key, value from platform_setting")
-                                    .getResultList().stream()
+                            database
+                                    .createNativeQuery("select key, value from platform_setting")
+                                    .getResultList()
+                                    .stream()
                                     .map(Object[].class::cast)
                                     .collect(
                                             Collectors.toMap(

@@ -20,8 +20,7 @@ public record Cursor(Instant at, UUID id) {
     /** Reads a cursor a client sent; anything else is refused with 400. */
     public static Cursor decode(String text) {
         try {
-            String plain =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split("\\.", 3);
             return new Cursor(
                     Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),

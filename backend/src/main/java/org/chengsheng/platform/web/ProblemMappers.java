@@ -176,8 +176,7 @@ public class ProblemMappers {
     /** SQLState 08 connection, 53 resources, 57 operator, 25006 read-only standby. */
     private static boolean isOutage(Throwable failure) {
         return causeOf(failure, SQLException.class) instanceof SQLException sql
-                && (sql.getSQLState() == null
-                        || sql.getSQLState().matches("(08|53|57).*|25006"));
+                && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*|25006"));
     }
 
     private static <T> Object causeOf(Throwable failure, Class<T> type) {

@@ -16,7 +16,9 @@ public record Slice<T>(List<T> items, String nextCursor) {
     /** The most rows one page can have. */
     public static final int MAX_LIMIT = 100;
 
-    /** Builds a page from up to {@code limit + 1} rows: the extra row only shows that more follow. */
+    /**
+     * Builds a page from up to {@code limit + 1} rows: the extra row only shows that more follow.
+     */
     public static <T> Slice<T> of(List<T> rows, int limit, Function<T, String> cursorOf) {
         if (rows.size() <= limit) {
             return new Slice<>(rows, null);

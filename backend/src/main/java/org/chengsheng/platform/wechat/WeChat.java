@@ -78,7 +78,9 @@ public class WeChat {
         if (platform.isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_CHECKED_TEXT, text.codePointCount(0, text.length())));
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(LONGEST_CHECKED_TEXT, text.codePointCount(0, text.length())));
         try {
             WxMaMsgSecCheckCheckResponse answer =
                     platform.get()

@@ -10,9 +10,8 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 
 /**
- * Counts limits on the working calendar and says how (domain.md 2.6, 3.4). Off-hours count from
- * the next opening, the start day is not counted, a limit ends with the office hours of its last
- * day.
+ * Counts limits on the working calendar and says how (domain.md 2.6, 3.4). Off-hours count from the
+ * next opening, the start day is not counted, a limit ends with the office hours of its last day.
  */
 public final class DeadlinePolicy {
 
@@ -113,7 +112,9 @@ public final class DeadlinePolicy {
         }
     }
 
-    /** The weekends, holidays and make-up days on the way, so that a person can follow the count. */
+    /**
+     * The weekends, holidays and make-up days on the way, so that a person can follow the count.
+     */
     private String specialDays(LocalDate from, LocalDate to) {
         List<String> skipped = new ArrayList<>();
         List<String> worked = new ArrayList<>();

@@ -72,7 +72,6 @@ class AcceptTicket {
                 request.version(),
                 staff,
                 ticket ->
-                        ticket.askSupplement(
-                                request.question(), Actor.of(staff), clock.instant()));
+                        ticket.askSupplement(request.question(), Actor.of(staff), clock.instant()));
     }
 }

@@ -11,11 +11,11 @@ import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.Revisit;
+import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 

@@ -13,8 +13,8 @@ import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Contacts;
-import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.voice.ticket.Ticket;
 
 /** Showing a citizen's name and phone is an act with a reason, limited and logged. */
 @ApplicationScoped
@@ -43,8 +43,7 @@ class RevealContact {
         this.audit = audit;
     }
 
-    record Request(
-            @NotNull @Size(min = 4, max = 200, message = "{reveal.reason}") String reason) {}
+    record Request(@NotNull @Size(min = 4, max = 200, message = "{reveal.reason}") String reason) {}
 
     /** A handler sees the contact of the tickets signed for, not of the whole unit. */
     static boolean mayReveal(StaffMember staff, Ticket ticket) {
@@ -66,9 +65,7 @@ class RevealContact {
         }
         limits.take(
                 new RateLimits.Limit(
-                        "reveal-staff",
-                        settings.number("limit.reveal-staff"),
-                        Duration.ofDays(1)),
+                        "reveal-staff", settings.number("limit.reveal-staff"), Duration.ofDays(1)),
                 staff.id().toString());
         audit.record(staff.id(), "REVEAL_CONTACT", "ticket", ticket.number(), reason);
         return contacts.find(ticket.id()).orElse(Contacts.Contact.NONE);

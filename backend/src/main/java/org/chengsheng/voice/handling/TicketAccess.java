@@ -64,8 +64,7 @@ final class TicketAccess {
         if (ticket.isAboutStaff()) {
             return seesStaffComplaints();
         }
-        return seesOrdinary()
-                && (onlyUnit() == null || onlyUnit().equals(ticket.leadUnitId()));
+        return seesOrdinary() && (onlyUnit() == null || onlyUnit().equals(ticket.leadUnitId()));
     }
 
     /** What this person may do to the ticket now. */

@@ -119,10 +119,7 @@ class TicketDetails {
                 reply(material),
                 rating(ticket),
                 access.possible(ticket).stream()
-                        .map(
-                                row ->
-                                        new TicketDetail.Possible(
-                                                row.act(), Messages.label(row.act())))
+                        .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
                 suggested(ticket),
                 new TicketDetail.Chain(
@@ -202,8 +199,7 @@ class TicketDetails {
                 ticket.isAnonymous()
                         ? Contacts.Contact.NONE
                         : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
-        return new TicketDetail.MaskedContact(
-                masked.name(), masked.phone(), ticket.isAnonymous());
+        return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
     }
 
     /** Only while somebody still has to decide category or unit. */
@@ -221,9 +217,7 @@ class TicketDetails {
                                     found.category().code(),
                                     found.category().name(),
                                     unit,
-                                    unit == null
-                                            ? null
-                                            : directory.namesOf(Set.of(unit)).get(unit),
+                                    unit == null ? null : directory.namesOf(Set.of(unit)).get(unit),
                                     Messages.text(
                                             "suggest.words", String.join("、", found.words())));
                         })

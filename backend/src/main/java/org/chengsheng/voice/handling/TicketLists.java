@@ -135,7 +135,10 @@ class TicketLists {
                 ordinary += " and t.lead_unit_id = :ownUnit";
                 where.bind("ownUnit", access.onlyUnit());
             }
-            where.and(access.seesStaffComplaints() ? "(t.about_staff or " + ordinary + ")" : ordinary);
+            where.and(
+                    access.seesStaffComplaints()
+                            ? "(t.about_staff or " + ordinary + ")"
+                            : ordinary);
         } else {
             where.and(access.seesStaffComplaints() ? "t.about_staff" : "false");
         }

@@ -37,8 +37,7 @@ class CitizenTickets {
     private final Deadlines deadlines;
     private final FileLinks links;
 
-    CitizenTickets(
-            Tickets tickets, Directory directory, Deadlines deadlines, FileLinks links) {
+    CitizenTickets(Tickets tickets, Directory directory, Deadlines deadlines, FileLinks links) {
         this.tickets = tickets;
         this.directory = directory;
         this.deadlines = deadlines;
@@ -169,7 +168,9 @@ class CitizenTickets {
                         .map(
                                 id ->
                                         new CitizenTicket.Photo(
-                                                id, links.full(id), links.thumbnail(id)))
+                                                id,
+                                                links.citizenLink(id, false),
+                                                links.citizenLink(id, true)))
                         .toList();
     }
 }

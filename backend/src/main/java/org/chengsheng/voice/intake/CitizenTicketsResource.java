@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.CitizenCaller;
 import org.chengsheng.platform.identity.WithoutCookie;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
@@ -26,6 +27,8 @@ import org.chengsheng.voice.intake.FileTicket.Receipt;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What a citizen does with tickets, without an account. */
@@ -60,11 +63,13 @@ public class CitizenTicketsResource {
 
     @POST
     @Operation(operationId = "fileTicket", summary = "提交诉求")
-    @APIResponse(responseCode = "201", description = "已登记")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response file(
             @HeaderParam(IDEMPOTENCY_KEY) String key, @Valid @NotNull NewTicket request) {
         if (request.receivedAt() != null) {
-            throw Refusal.invalid("receivedAt", "只有工作人员登记时可以填写");
+            throw Refusal.invalid("receivedAt", Messages.text("input.staffOnly"));
         }
         UUID citizenId = citizen.citizenId().orElse(null);
         limits.takeSubmission(citizenId, caller.address());
@@ -104,7 +109,6 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/supplements")
     @Operation(operationId = "supplementTicket", summary = "补充说明")
-    @APIResponse(responseCode = "200", description = "已补充")
     public CitizenTicket supplement(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -115,7 +119,6 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/ratings")
     @Operation(operationId = "rateTicket", summary = "评价")
-    @APIResponse(responseCode = "200", description = "已评价")
     public CitizenTicket rate(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,

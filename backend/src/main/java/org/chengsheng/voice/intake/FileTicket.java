@@ -111,14 +111,14 @@ public class FileTicket {
                         request.aboutStaff(),
                         request.aboutStaff() ? Texts.orNull(request.accused()) : null,
                         request.mayPublish(),
-                        // An anonymous complaint about staff is not tied to the WeChat user (3.5.6).
+                        // An anonymous complaint about staff is not tied to the WeChat user
+                        // (3.5.6).
                         request.aboutStaff() && contact.isEmpty() ? null : desk.citizenId(),
                         receipts.hash(code),
                         photos,
                         submittedAt,
                         deadline.dueAt());
-        Ticket ticket =
-                Ticket.file(UuidCreator.getTimeOrderedEpoch(), filing, desk.actor(), now);
+        Ticket ticket = Ticket.file(UuidCreator.getTimeOrderedEpoch(), filing, desk.actor(), now);
         ticket.screen(desk.suspicion(), now);
         tickets.add(ticket);
         if (!contact.isEmpty()) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.geo.Position;
-import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.Texts;
@@ -19,8 +19,8 @@ import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 
 /**
- * What a citizen sends; staff send the same for somebody on the phone or at the desk, with
- * {@code receivedAt}.
+ * What a citizen sends; staff send the same for somebody on the phone or at the desk, with {@code
+ * receivedAt}.
  *
  * @param text 5 to 5000 characters, kept as written
  * @param accused about whom, only with aboutStaff

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.CitizenTokens;
 import org.chengsheng.platform.identity.WithoutCookie;
-import org.chengsheng.platform.wechat.WeChat;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.wechat.WeChat;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Receipts;
 import org.chengsheng.voice.ticket.Ticket;
@@ -62,8 +62,7 @@ public class ReceiptsResource {
         Ticket ticket = tickets.byNumber(number).orElse(null);
         // Compared also when there is no such ticket, so that both take the same time.
         boolean matches =
-                receipts.matches(
-                        ticket == null ? null : ticket.receiptHash(), shown.receiptCode());
+                receipts.matches(ticket == null ? null : ticket.receiptHash(), shown.receiptCode());
         if (ticket == null || !matches) {
             throw new Refusal(VoiceCode.VOICE_RECEIPT_NOT_MATCHED);
         }

@@ -10,8 +10,8 @@ import org.chengsheng.platform.secret.Sealed;
 import org.chengsheng.platform.secret.SecretKeys;
 
 /**
- * Names and phones of citizens, sealed at rest, apart from the tickets. A phone is found again by
- * a keyed fingerprint only.
+ * Names and phones of citizens, sealed at rest, apart from the tickets. A phone is found again by a
+ * keyed fingerprint only.
  */
 @ApplicationScoped
 public class Contacts {
@@ -41,9 +41,7 @@ public class Contacts {
         }
 
         private static String maskName(String name) {
-            return name == null
-                    ? null
-                    : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+            return name == null ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
         }
 
         private static String maskPhone(String phone) {

@@ -41,8 +41,7 @@ public final class EventChain {
     }
 
     /** The event in its place after the given head. */
-    public TicketEvent append(
-            UUID ticketId, int seq, byte[] head, EventDraft draft, UUID textId) {
+    public TicketEvent append(UUID ticketId, int seq, byte[] head, EventDraft draft, UUID textId) {
         Map<String, Object> facts = new TreeMap<>(draft.facts());
         if (draft.text() != null) {
             facts.put("textSeal", commitment(draft.text()));

@@ -71,13 +71,7 @@ public final class Lifecycle {
                             ACCEPTED,
                             Roles.ACCEPTOR,
                             Where.ANY),
-                    staff(
-                            "T10",
-                            Act.DISPATCH,
-                            ACCEPTED,
-                            PENDING_SIGN,
-                            Roles.DISPATCHER,
-                            Where.ANY),
+                    staff("T10", Act.DISPATCH, ACCEPTED, PENDING_SIGN, Roles.DISPATCHER, Where.ANY),
                     staff(
                             "T11",
                             Act.SIGN,
@@ -152,8 +146,7 @@ public final class Lifecycle {
         return new Transition("T4", Act.ADD_FACTS, working, working, null, Where.ANY);
     }
 
-    private static Transition open(
-            String rule, Act act, Set<TicketState> from, TicketState... to) {
+    private static Transition open(String rule, Act act, Set<TicketState> from, TicketState... to) {
         return new Transition(rule, act, from, Set.of(to), null, Where.ANY);
     }
 

@@ -10,7 +10,8 @@ final class ReplyQuality {
     /** T16: at least this many characters that say something. */
     static final int SHORTEST = 20;
 
-    private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
     private static final Pattern PHRASES =
             Pattern.compile(
                     "您好|你好|感谢您?的?(来电|来信|反映|支持|关注|监督|理解)|对城市管理工作的|"

@@ -212,14 +212,7 @@ public class Ticket {
                                 "urgent", urgent,
                                 "dueAt", dueAt.toString(),
                                 "category", categoryCode);
-        record(
-                Act.ACCEPT,
-                TicketState.ACCEPTED,
-                actor,
-                now,
-                acceptance.note(),
-                List.of(),
-                facts);
+        record(Act.ACCEPT, TicketState.ACCEPTED, actor, now, acceptance.note(), List.of(), facts);
     }
 
     /** T10: to the unit that leads the answer. */
@@ -343,14 +336,7 @@ public class Ticket {
     /** T20: the rating window is over; 未评价 is never counted as satisfied. */
     public void closeUnrated(Instant now) {
         require(Act.CLOSE_UNRATED);
-        record(
-                Act.CLOSE_UNRATED,
-                TicketState.CLOSED,
-                Actor.SYSTEM,
-                now,
-                null,
-                List.of(),
-                Map.of());
+        record(Act.CLOSE_UNRATED, TicketState.CLOSED, Actor.SYSTEM, now, null, List.of(), Map.of());
     }
 
     private void verdict(Boolean wasContacted, Boolean isSolved, Boolean isSatisfied) {

@@ -24,8 +24,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     Tickets(EntityManager database, SecretKeys keys) {
         this.database = database;
-        this.chain =
-                new EventChain(keys.derive("ticket-event-chain"), keys.derive("ticket-text"));
+        this.chain = new EventChain(keys.derive("ticket-event-chain"), keys.derive("ticket-text"));
     }
 
     /** The chain under this installation's keys, for bulk writers. */
@@ -75,8 +74,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** The id of the text of the last event of this act. */
     public Optional<TicketEvent> lastEvent(UUID ticketId, Act act) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from TicketEvent where ticketId = :ticket and act = :act"
                                 + " order by seq desc",
                         TicketEvent.class)
@@ -89,10 +87,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** All events of a ticket in order. */
     public List<TicketEvent> events(UUID ticketId) {
-        return database
-                .createQuery(
-                        "from TicketEvent where ticketId = :ticket order by seq",
-                        TicketEvent.class)
+        return database.createQuery(
+                        "from TicketEvent where ticketId = :ticket order by seq", TicketEvent.class)
                 .setParameter("ticket", ticketId)
                 .getResultList();
     }
@@ -123,8 +119,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .collect(
                         Collectors.groupingBy(
                                 seq,
-                                Collectors.mapping(
-                                        row -> (UUID) row[1], Collectors.toList())));
+                                Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** Where the ticket's chain is broken, empty when it is whole. */
@@ -142,8 +137,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         UUID textId = null;
         if (draft.text() != null) {
             // The first event's text is the ticket's own; its id stands for it.
-            textId =
-                    ticket.eventCount() == 0 ? ticket.id() : UuidCreator.getTimeOrderedEpoch();
+            textId = ticket.eventCount() == 0 ? ticket.id() : UuidCreator.getTimeOrderedEpoch();
         }
         TicketEvent event =
                 chain.append(

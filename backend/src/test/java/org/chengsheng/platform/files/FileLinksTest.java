@@ -43,8 +43,9 @@ class FileLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23T02:00:00Z", "2026-11-23T02:04:59Z"})
     void aLinkLivesFiveToTenMinutes(Instant made) {
-        Duration life = Duration.ofSeconds(parse(linksAt(made, (byte) 1), false).expires)
-                .minusSeconds(made.getEpochSecond());
+        Duration life =
+                Duration.ofSeconds(parse(linksAt(made, (byte) 1), false).expires)
+                        .minusSeconds(made.getEpochSecond());
 
         assertTrue(life.compareTo(Duration.ofMinutes(10)) <= 0);
         assertTrue(life.compareTo(Duration.ofMinutes(5)) > 0);

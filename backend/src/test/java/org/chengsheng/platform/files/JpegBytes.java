@@ -81,7 +81,9 @@ final class JpegBytes {
     static byte[] claiming(byte[] jpeg, int width, int height) {
         byte[] copy = jpeg.clone();
         int frame = find(copy, 0xC0);
-        ByteBuffer.wrap(copy).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        ByteBuffer.wrap(copy)
+                .putShort(frame + 5, (short) height)
+                .putShort(frame + 7, (short) width);
         return copy;
     }
 

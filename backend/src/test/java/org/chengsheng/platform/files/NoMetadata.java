@@ -22,8 +22,7 @@ final class NoMetadata {
         String text = new String(kept, StandardCharsets.ISO_8859_1);
         assertFalse(text.contains(JpegBytes.CANARY), "text of the original is left");
         assertFalse(text.contains("Exif"), "EXIF is left");
-        assertEquals(
-                kept.length - 2, JpegBytes.find(kept, 0xD9), "something follows the end mark");
+        assertEquals(kept.length - 2, JpegBytes.find(kept, 0xD9), "something follows the end mark");
     }
 
     static Set<String> kinds(byte[] image) {

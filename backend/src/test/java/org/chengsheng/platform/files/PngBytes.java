@@ -48,9 +48,7 @@ final class PngBytes {
 
     private static byte[] header(int width, int height, int bits, int colourType) {
         return concat(
-                int32(width),
-                int32(height),
-                new byte[] {(byte) bits, (byte) colourType, 0, 0, 0});
+                int32(width), int32(height), new byte[] {(byte) bits, (byte) colourType, 0, 0, 0});
     }
 
     /** Zlib stream of so many zero bytes. */

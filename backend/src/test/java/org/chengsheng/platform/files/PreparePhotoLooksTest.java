@@ -134,8 +134,7 @@ class PreparePhotoLooksTest {
 
     private static BufferedImage image(WritableRaster raster, ColorSpace space, int type) {
         boolean alpha = raster.getNumBands() % 2 == 0;
-        int transparency =
-                alpha ? java.awt.Transparency.TRANSLUCENT : java.awt.Transparency.OPAQUE;
+        int transparency = alpha ? java.awt.Transparency.TRANSLUCENT : java.awt.Transparency.OPAQUE;
         return new BufferedImage(
                 new ComponentColorModel(space, alpha, false, transparency, type),
                 raster,

@@ -48,7 +48,9 @@ class PreparePhotoRefusesTest {
                         file("ZIP", latin("PK\3\4\24\0\0\0")),
                         file("ZIP before a JPEG", concat(latin("PK\3\4"), jpeg())),
                         file("gzip bomb", concat(latin("\37\213\10"), PngBytes.zeros(50 << 20))),
-                        file("MVG", latin("push graphic-context\nfill 'url(https://x/a.jpg\"|ls)'")),
+                        file(
+                                "MVG",
+                                latin("push graphic-context\nfill 'url(https://x/a.jpg\"|ls)'")),
                         file("MSL", latin("<image><read filename='/etc/passwd'/></image>")),
                         file("ELF", latin("\177ELF\2\1\1")),
                         file("PHP", latin("<?php phpinfo();")),
@@ -81,7 +83,9 @@ class PreparePhotoRefusesTest {
         byte[] png = png();
         byte[] webp = webp("quarters-lossy");
         return Stream.of(
-                        file("JPEG magic and random bytes", random(latin("\u00ff\u00d8\u00ff"), 5000)),
+                        file(
+                                "JPEG magic and random bytes",
+                                random(latin("\u00ff\u00d8\u00ff"), 5000)),
                         file("JPEG magic only", latin("\u00ff\u00d8\u00ff")),
                         file("JPEG cut in half", Arrays.copyOf(jpeg, jpeg.length / 2)),
                         file("JPEG without its end", Arrays.copyOf(jpeg, jpeg.length - 2)),
@@ -94,7 +98,9 @@ class PreparePhotoRefusesTest {
                         file("JPEG with 5,000 scans", manyScans(jpeg)),
                         file("JPEG segment beyond the end", beyondEnd(jpeg)),
                         file("JPEG segment of length 0", zeroLength(jpeg)),
-                        file("JPEG head on HTML", concat(latin("\u00ff\u00d8\u00ff\u00e0"), latin("<html>"))),
+                        file(
+                                "JPEG head on HTML",
+                                concat(latin("\u00ff\u00d8\u00ff\u00e0"), latin("<html>"))),
                         file("PNG magic and random bytes", random(Arrays.copyOf(png, 8), 5000)),
                         file("PNG cut in half", Arrays.copyOf(png, png.length / 2)),
                         file("PNG without its end", Arrays.copyOf(png, png.length - 12)),
@@ -151,8 +157,7 @@ class PreparePhotoRefusesTest {
     }
 
     private static byte[] noScan(byte[] jpeg) {
-        return concat(
-                Arrays.copyOf(jpeg, JpegBytes.find(jpeg, 0xDA)), latin("\u00ff\u00d9"));
+        return concat(Arrays.copyOf(jpeg, JpegBytes.find(jpeg, 0xDA)), latin("\u00ff\u00d9"));
     }
 
     private static byte[] twoFrames(byte[] jpeg) {

@@ -72,7 +72,10 @@ final class SampleImages {
             }
         }
         byte[] plain = writeJpeg(new IIOImage(raster, null, null), false);
-        return JpegBytes.insert(plain, 0xEE, "Adobe\0d\0\0\0\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        return JpegBytes.insert(
+                plain,
+                0xEE,
+                "Adobe\0d\0\0\0\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] writeJpeg(IIOImage image, boolean progressive) {

@@ -148,10 +148,7 @@ class SweepUploadsTest {
 
     private List<UUID> claim(String token) {
         return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                uploads.claim(
-                                        List.of(token), Uploads.CITIZEN, 9, () -> unknown()));
+                .call(() -> uploads.claim(List.of(token), Uploads.CITIZEN, 9, () -> unknown()));
     }
 
     private void assertUnknown(String token) {

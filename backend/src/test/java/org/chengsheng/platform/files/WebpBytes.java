@@ -16,8 +16,7 @@ final class WebpBytes {
     }
 
     static byte[] chunk(String type, byte[] content) {
-        return concat(
-                latin(type), int32(content.length), content, new byte[content.length % 2]);
+        return concat(latin(type), int32(content.length), content, new byte[content.length % 2]);
     }
 
     /** A lossy image of this size, without its pixels. */
