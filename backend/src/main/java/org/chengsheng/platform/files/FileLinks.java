@@ -29,17 +29,9 @@ public final class FileLinks {
         this.clock = clock;
     }
 
-    /** A link to the photo for the citizen who may see it now. */
-    public String full(UUID id) {
-        return link(id, "full");
-    }
-
-    /** The same for its small version. */
-    public String thumbnail(UUID id) {
-        return link(id, THUMB);
-    }
-
-    private String link(UUID id, String size) {
+    /** A link to the photo, or to its small version, for the citizen who may see it now. */
+    public String citizenLink(UUID id, boolean thumb) {
+        String size = thumb ? THUMB : "full";
         long expires = (clock.instant().getEpochSecond() / STEP_SECONDS + 2) * STEP_SECONDS;
         return "/api/citizen/files/%s?w=%s&exp=%d&sig=%s"
                 .formatted(id, size, expires, sign(id, size, expires));

@@ -104,7 +104,6 @@ final class FolderFileStore implements FileStore {
 
     private static Refusal outOfReach(String what, ContentHash name, Object cause) {
         LOG.errorf("file store: %s %s (%s)", what, name.hex(), cause);
-        return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE)
-.retryAfter(RETRY);
+        return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
     }
 }

@@ -22,8 +22,7 @@ public class ServedFile {
     private final Request request;
     private final CurrentVertxRequest exchange;
 
-    ServedFile(
-            UploadRows rows, FileStore store, Request request, CurrentVertxRequest exchange) {
+    ServedFile(UploadRows rows, FileStore store, Request request, CurrentVertxRequest exchange) {
         this.rows = rows;
         this.store = store;
         this.request = request;

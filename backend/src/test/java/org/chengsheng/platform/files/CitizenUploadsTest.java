@@ -63,31 +63,36 @@ class CitizenUploadsTest {
 
     @Test
     void renamedHtmlIsRefused() {
-        refused(upload("photo.jpg", JpegBytes.latin("<html><script>")),
+        refused(
+                upload("photo.jpg", JpegBytes.latin("<html><script>")),
                 PlatformCode.PLATFORM_FILE_TYPE_NOT_ALLOWED);
     }
 
     @Test
     void elevenMegabytesAreRefused() {
-        refused(upload("photo.jpg", Arrays.copyOf(SampleImages.jpeg(), 11 << 20)),
+        refused(
+                upload("photo.jpg", Arrays.copyOf(SampleImages.jpeg(), 11 << 20)),
                 PlatformCode.PLATFORM_FILE_TOO_LARGE);
     }
 
     @Test
     void aPixelFloodIsRefused() {
-        refused(upload("photo.png", PngBytes.flat(65_500, 65_500, 1, 0, 1 << 20)),
+        refused(
+                upload("photo.png", PngBytes.flat(65_500, 65_500, 1, 0, 1 << 20)),
                 PlatformCode.PLATFORM_IMAGE_TOO_LARGE);
     }
 
     @Test
     void aCutPhotoIsRefused() {
-        refused(upload("photo.jpg", Arrays.copyOf(SampleImages.jpeg(), 500)),
+        refused(
+                upload("photo.jpg", Arrays.copyOf(SampleImages.jpeg(), 500)),
                 PlatformCode.PLATFORM_IMAGE_DAMAGED);
     }
 
     @Test
     void noFileAndTwoFilesAreRefused() {
-        refused(given().multiPart("other", "text").post(UPLOADS).then(),
+        refused(
+                given().multiPart("other", "text").post(UPLOADS).then(),
                 PlatformCode.PLATFORM_INPUT_INVALID);
         refused(
                 given().multiPart("file", "1.jpg", SampleImages.jpeg())
@@ -103,7 +108,8 @@ class CitizenUploadsTest {
 
         given().delete(UPLOADS + "/" + token).then().statusCode(204);
 
-        refused(given().delete(UPLOADS + "/" + token).then(),
+        refused(
+                given().delete(UPLOADS + "/" + token).then(),
                 PlatformCode.PLATFORM_UPLOAD_NOT_FOUND);
         assertUnknown(Uploads.CITIZEN, token);
     }
@@ -115,7 +121,8 @@ class CitizenUploadsTest {
         assertEquals(1, claim(Uploads.CITIZEN, token).size());
 
         assertUnknown(Uploads.CITIZEN, token);
-        refused(given().delete(UPLOADS + "/" + token).then(),
+        refused(
+                given().delete(UPLOADS + "/" + token).then(),
                 PlatformCode.PLATFORM_UPLOAD_NOT_FOUND);
     }
 
@@ -161,7 +168,7 @@ class CitizenUploadsTest {
     void aSignedLinkShowsThePhotoInASandbox() {
         UUID file = claim(Uploads.CITIZEN, token(SampleImages.jpeg(600, 450))).get(0);
 
-        Response answer = given().urlEncodingEnabled(false).get(links.full(file));
+        Response answer = given().urlEncodingEnabled(false).get(links.citizenLink(file, false));
 
         byte[] shown =
                 answer.then()
@@ -185,7 +192,7 @@ class CitizenUploadsTest {
         UUID file = claim(Uploads.CITIZEN, token(SampleImages.jpeg(600, 450))).get(0);
 
         byte[] shown =
-                given().urlEncodingEnabled(false).get(links.thumbnail(file)).asByteArray();
+                given().urlEncodingEnabled(false).get(links.citizenLink(file, true)).asByteArray();
 
         assertEquals(480, Pipeline.decode(shown).getWidth());
     }
@@ -193,7 +200,7 @@ class CitizenUploadsTest {
     @Test
     void aPhotoTheBrowserHasIsNotSentAgain() {
         UUID file = claim(Uploads.CITIZEN, token(SampleImages.jpeg())).get(0);
-        String link = links.full(file);
+        String link = links.citizenLink(file, false);
         String tag = given().urlEncodingEnabled(false).get(link).header("ETag");
 
         given().urlEncodingEnabled(false)
@@ -209,13 +216,14 @@ class CitizenUploadsTest {
 
         for (String link :
                 List.of(
-                        links.full(file).replace("sig=", "sig=A"),
+                        links.citizenLink(file, false).replace("sig=", "sig=A"),
                         "/api/citizen/files/" + file,
                         "/api/citizen/files/" + file + "?w=full&exp=abc&sig=x",
                         "/api/citizen/files/not-an-id?w=full&exp=1&sig=x",
                         "/api/citizen/files/..%2f..%2fetc%2fpasswd?w=full&exp=1&sig=x",
-                        links.full(UUID.randomUUID()))) {
-            refused(given().urlEncodingEnabled(false).get(link).then(),
+                        links.citizenLink(UUID.randomUUID(), false))) {
+            refused(
+                    given().urlEncodingEnabled(false).get(link).then(),
                     PlatformCode.PLATFORM_NOT_FOUND);
         }
     }

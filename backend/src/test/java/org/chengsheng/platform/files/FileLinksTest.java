@@ -106,7 +106,7 @@ class FileLinksTest {
     }
 
     private static Link parse(FileLinks links, boolean thumb) {
-        Matcher link = FORM.matcher(thumb ? links.thumbnail(PHOTO) : links.full(PHOTO));
+        Matcher link = FORM.matcher(links.citizenLink(PHOTO, thumb));
         assertTrue(link.matches());
         return new Link(link.group(1), Long.parseLong(link.group(2)), link.group(3));
     }
