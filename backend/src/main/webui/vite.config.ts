@@ -1,10 +1,26 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import uniModule from '@dcloudio/vite-plugin-uni'
 
 // The plugin is CommonJS: under "type": "module" its function sits one level deeper.
 const uni = (uniModule as unknown as { default?: typeof uniModule }).default ?? uniModule
 
+const FOREIGN_IMAGE = /url\((['"]?)https?:\/\/[^)]*\)/g
+
+/** uni-app's own style sheet preloads a shadow picture from its CDN; this product loads nothing from outside. */
+function noForeignImages(): Plugin {
+  return {
+    name: 'no-foreign-images',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !/\.(css|wxss)$/.test(file.fileName)) continue
+        file.source = file.source.toString().replace(FOREIGN_IMAGE, 'none')
+      }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [uni()],
+  plugins: [uni(), noForeignImages()],
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
 })

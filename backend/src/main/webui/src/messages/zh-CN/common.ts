@@ -40,7 +40,6 @@ export const common = {
     title: '城市管理，有事请说',
     lead: '写几句话，拍张照片，点一次提交，就有编号和答复期限。',
     kindsTitle: '我要说',
-    limit: (text: string) => `受理后 ${text}内答复`,
     draft: '您有一份没有提交的诉求',
     draftOpen: '接着写',
     track: '查进度',

@@ -2,6 +2,7 @@ export const filing = {
   file: {
     title: '提交诉求',
     kind: '类型',
+    limit: (limit: string) => `受理后 ${limit}内答复`,
     text: '要说的事',
     textPlaceholder: '什么时间、什么地方、发生了什么，希望怎么解决',
     counter: (used: number, max: number) => `${used} / ${max} 字`,
@@ -44,7 +45,6 @@ export const filing = {
   },
   place: {
     label: '地点',
-    address: '地址或附近的标志',
     addressPlaceholder: '如：人民路 12 号小学门口',
     gps: '用我的位置',
     gpsBusy: '正在定位',

@@ -27,7 +27,7 @@ export function drawCityMap(
 ): CityMapView {
   const center = start ?? settings.center
   const map = L.map(element, { zoomControl: false, preferCanvas: true, minZoom: 9, maxZoom: 19 })
-  map.setView([center.lat, center.lon], start ? 17 : settings.zoom)
+  map.setView([center.lat, center.lon], start ? 16 : settings.zoom)
   map.attributionControl.setPrefix(false)
   L.control.zoom({ zoomInTitle: m.place.zoomIn, zoomOutTitle: m.place.zoomOut, position: 'bottomright' }).addTo(map)
   if (settings.tileUrl) {
