@@ -41,7 +41,8 @@ export const fetchMyTickets = (token: string, cursor: string | null) =>
     token,
   })
 
-export const fetchTicket = (number: string, token: string) => send<Ticket>({ path: ticketPath(number), token })
+export const fetchTicket = (number: string, token: string) =>
+  send<Ticket>({ path: ticketPath(number), token })
 
 export const supplementTicket = (
   number: string,

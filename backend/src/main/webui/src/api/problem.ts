@@ -39,6 +39,11 @@ export function outcomeUnknown(error: unknown): boolean {
   )
 }
 
+/** Trying again the very same thing makes sense only when the refusal may pass by itself. */
+export function mayRetry(error: unknown): boolean {
+  return !(error instanceof ApiProblem) || error.status === 429 || outcomeUnknown(error)
+}
+
 export function problemSentence(error: unknown): string {
   if (error instanceof ApiProblem) {
     return error.retryAfter ? m.problem.withRetryAfter(error.message, error.retryAfter) : error.message

@@ -32,7 +32,9 @@ export function usePhotos(onChange: () => void = () => {}) {
   const busy = computed(() => items.value.some(({ state }) => state === 'waiting' || state === 'uploading'))
   const failed = computed(() => items.value.some(({ state }) => state === 'failed'))
   const done = computed(() =>
-    items.value.flatMap(({ id, name, uploadedAt, thumbnail }) => (id ? [{ id, name, uploadedAt, thumbnail }] : [])),
+    items.value.flatMap(({ id, name, uploadedAt, thumbnail }) =>
+      id ? [{ id, name, uploadedAt, thumbnail }] : [],
+    ),
   )
 
   function restore(kept: { id: string; name: string; uploadedAt: number; thumbnail: string | null }[]): void {

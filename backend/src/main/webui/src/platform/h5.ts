@@ -93,11 +93,13 @@ async function copy(text: string): Promise<void> {
   if (!copied) throw new Refused(m.receipt.copyFailed)
 }
 
-async function savePicture({ width, height, fileName, draw }: Drawing): Promise<void> {
+async function savePicture({ width, height, fileName, draw }: Drawing): Promise<string | null> {
   const canvas = newCanvas(width * 2, height * 2)
   const context = context2d(canvas)
   context.scale(2, 2)
   draw(context)
+  // WeChat's browser ignores downloads but saves any picture on a long press.
+  if (/MicroMessenger/i.test(navigator.userAgent)) return canvas.toDataURL('image/png')
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Refused(m.receipt.saveFailed)
   const link = document.createElement('a')
@@ -105,6 +107,7 @@ async function savePicture({ width, height, fileName, draw }: Drawing): Promise<
   link.download = fileName
   link.click()
   URL.revokeObjectURL(link.href)
+  return null
 }
 
 function newCanvas(width: number, height: number): HTMLCanvasElement {

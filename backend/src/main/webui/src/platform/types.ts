@@ -31,7 +31,11 @@ export interface Platform {
   /** Address of a page of the H5 client for QR codes, or null when the origin is unknown. */
   h5Link(path: string): string | null
   /** Kept until the tab or the mini-program is closed. */
-  session: { get(key: string): string | null; set(key: string, value: string): void; remove(key: string): void }
+  session: {
+    get(key: string): string | null
+    set(key: string, value: string): void
+    remove(key: string): void
+  }
   onConnectionChange(listener: (online: boolean) => void): void
   pickPhotos(max: number): Promise<PickedPhoto[]>
   /** A small picture that survives a reload, or null when it cannot be made. */
@@ -46,7 +50,8 @@ export interface Platform {
   setTitle(title: string): void
   /** Brings a field with a fault into sight and, where possible, under the cursor. */
   showField(id: string): void
-  savePicture(picture: Drawing): Promise<void>
+  /** Saves the picture; resolves with its address when the person has to keep it by a long press instead. */
+  savePicture(picture: Drawing): Promise<string | null>
 }
 
 export interface Drawing {

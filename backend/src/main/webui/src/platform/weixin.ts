@@ -98,13 +98,15 @@ function copy(text: string): Promise<void> {
   })
 }
 
-async function savePicture({ width, height, draw }: Drawing): Promise<void> {
+async function savePicture({ width, height, draw }: Drawing): Promise<null> {
   const canvas = uni.createOffscreenCanvas({ type: '2d', width: width * 2, height: height * 2 })
   const context = canvas.getContext('2d') as CanvasRenderingContext2D
   context.scale(2, 2)
   draw(context)
   const filePath = await new Promise<string>((resolve, reject) => {
     uni.canvasToTempFilePath({
+      // With a canvas object WeChat needs no id; the types only know the older form.
+      canvasId: '',
       canvas,
       success: ({ tempFilePath }) => resolve(tempFilePath),
       fail: () => reject(new Refused(m.receipt.saveFailed)),
@@ -113,7 +115,7 @@ async function savePicture({ width, height, draw }: Drawing): Promise<void> {
   return new Promise((resolve, reject) => {
     uni.saveImageToPhotosAlbum({
       filePath,
-      success: () => resolve(),
+      success: () => resolve(null),
       fail: ({ errMsg }) => reject(refusal(errMsg, m.receipt.saveDenied)),
     })
   })

@@ -29,7 +29,9 @@ export function drawCityMap(
   const map = L.map(element, { zoomControl: false, preferCanvas: true, minZoom: 9, maxZoom: 19 })
   map.setView([center.lat, center.lon], start ? 16 : settings.zoom)
   map.attributionControl.setPrefix(false)
-  L.control.zoom({ zoomInTitle: m.place.zoomIn, zoomOutTitle: m.place.zoomOut, position: 'bottomright' }).addTo(map)
+  L.control
+    .zoom({ zoomInTitle: m.place.zoomIn, zoomOutTitle: m.place.zoomOut, position: 'bottomright' })
+    .addTo(map)
   if (settings.tileUrl) {
     L.tileLayer(settings.tileUrl, { attribution: settings.tileAttribution ?? '' }).addTo(map)
   } else {
@@ -62,7 +64,11 @@ function drawNames(map: L.Map, city: CityMap): void {
     const at = L.geoJSON(feature as GeoJsonObject)
       .getBounds()
       .getCenter()
-    const icon = L.divIcon({ className: `city-name city-name--${layer}`, html: nameElement(name), iconSize: [0, 0] })
+    const icon = L.divIcon({
+      className: `city-name city-name--${layer}`,
+      html: nameElement(name),
+      iconSize: [0, 0],
+    })
     const marker = L.marker(at, { icon, interactive: false, keyboard: false })
     if (layer === 'district') marker.addTo(map)
     else near.addLayer(marker)
