@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, loadEnv, type Plugin } from 'vite'
 import uniModule from '@dcloudio/vite-plugin-uni'
 
 // The plugin is CommonJS: under "type": "module" its function sits one level deeper.
@@ -20,7 +20,13 @@ function noForeignImages(): Plugin {
   }
 }
 
-export default defineConfig({
-  plugins: [uni(), noForeignImages()],
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
+export default defineConfig(({ command, mode }) => {
+  // A mini-program has no origin of its own: without this it would be built and call nobody.
+  if (process.env.UNI_PLATFORM === 'mp-weixin' && command === 'build' && !loadEnv(mode, '.').VITE_API_BASE) {
+    throw new Error('VITE_API_BASE is missing: set it to the origin of the backend, e.g. https://chengsheng.example')
+  }
+  return {
+    plugins: [uni(), noForeignImages()],
+    server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
+  }
 })

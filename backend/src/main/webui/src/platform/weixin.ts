@@ -25,7 +25,8 @@ export const weixin: Platform = {
   copy,
   call: (phone) => uni.makePhoneCall({ phoneNumber: phone, fail: () => {} }),
   setTitle: (title) => void uni.setNavigationBarTitle({ title }),
-  showField: (id) => void uni.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 }),
+  // A page cannot select inside its components: fields carry a class of the page, too.
+  showField: (id) => void uni.pageScrollTo({ selector: `.at-${id}`, offsetTop: -80, duration: 200 }),
   savePicture,
 }
 
