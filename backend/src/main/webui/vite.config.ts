@@ -23,7 +23,9 @@ function noForeignImages(): Plugin {
 export default defineConfig(({ command, mode }) => {
   // A mini-program has no origin of its own: without this it would be built and call nobody.
   if (process.env.UNI_PLATFORM === 'mp-weixin' && command === 'build' && !loadEnv(mode, '.').VITE_API_BASE) {
-    throw new Error('VITE_API_BASE is missing: set it to the origin of the backend, e.g. https://chengsheng.example')
+    throw new Error(
+      'VITE_API_BASE is missing: set it to the origin of the backend, e.g. https://chengsheng.example',
+    )
   }
   return {
     plugins: [uni(), noForeignImages()],

@@ -16,7 +16,9 @@ describe('a refusal of the server', () => {
   it('says how long to wait, whatever the spelling of the header', () => {
     const body = { ...refusal, code: 'PLATFORM_RATE_LIMITED', detail: '提交太多' }
     expect(problemSentence(toProblem(429, body, { 'retry-after': '40' }))).toBe('提交太多（40 秒后可再试）')
-    expect(problemSentence(toProblem(429, body, { 'Retry-After': '600' }))).toBe('提交太多（10 分钟后可再试）')
+    expect(problemSentence(toProblem(429, body, { 'Retry-After': '600' }))).toBe(
+      '提交太多（10 分钟后可再试）',
+    )
   })
 
   it('turns a proxy page into a sentence of our own', () => {
