@@ -10,7 +10,7 @@ export const router = createRouter({
 })
 
 // The session comes first: without it no screen can know what to offer.
-router.beforeEach(() => useSession().load())
+router.beforeEach((to) => (to.meta.open ? undefined : useSession().load()))
 
 router.afterEach((to) => {
   document.title = `${t(to.meta.title)} · ${t('shared.app')}`

@@ -11,6 +11,12 @@ export const routes: RouteRecordRaw[] = [
   ...registerRoutes,
   ...importRoutes,
   {
+    path: '/signed-out',
+    name: 'signed-out',
+    meta: { title: 'app.signedOut.title', open: true },
+    component: () => import('./SignedOutPage.vue')
+  },
+  {
     path: '/:anything(.*)*',
     name: 'not-found',
     meta: { title: 'app.notFound.title' },

@@ -4,16 +4,33 @@ import { api, dataOf } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 import type { Me } from '@/shared/api/types'
 
-/** What a screen may ask for. `TICKETS` is case content, which administrators and auditors do not see. */
-export type Permission = 'TICKETS' | 'REGISTER' | 'IMPORT' | 'REVEAL'
+const CASE_ROLES = [
+  'ACCEPTOR',
+  'DISPATCHER',
+  'UNIT_HANDLER',
+  'UNIT_LEAD',
+  'CHECKER',
+  'REVISITOR',
+  'SUPERVISOR',
+  'DISCIPLINE',
+  'DISCLOSURE',
+  'BUREAU_LEADER'
+]
 
-const WITHOUT_CASES = ['ADMIN', 'AUDITOR']
+/** Which roles a screen is for. It only decides what is offered; the backend decides what is allowed. */
+const ROLES = {
+  /** Case content: administrators and auditors do not see it. */
+  TICKETS: CASE_ROLES,
+  REGISTER: ['ACCEPTOR'],
+  IMPORT: ['ACCEPTOR']
+} as const
 
-export function allowed(me: Pick<Me, 'roles' | 'may'> | null, permission: Permission | undefined): boolean {
+export type Permission = keyof typeof ROLES
+
+export function allowed(me: Pick<Me, 'roles'> | null, permission: Permission | undefined): boolean {
   if (!permission) return true
-  if (!me) return false
-  if (permission === 'TICKETS') return me.roles.some((role) => !WITHOUT_CASES.includes(role))
-  return me.may.includes(permission)
+  const wanted: readonly string[] = ROLES[permission]
+  return me?.roles.some((role) => wanted.includes(role)) ?? false
 }
 
 export const useSession = defineStore('session', () => {

@@ -28,6 +28,7 @@ export interface RegisterForm {
   receivedAt: string
   mayPublish: boolean
   aboutStaff: boolean
+  accused: string
   photos: SentPhoto[]
 }
 
@@ -43,6 +44,7 @@ export const emptyForm = (source: TicketSource = 'PHONE_12319'): RegisterForm =>
   receivedAt: '',
   mayPublish: false,
   aboutStaff: false,
+  accused: '',
   photos: []
 })
 
@@ -54,7 +56,7 @@ export function errorsOf(form: RegisterForm, uploading: boolean): Record<string,
   const errors: Record<string, string> = {}
   if (form.text.trim().length < 5) errors.text = t('register.textTooShort')
   if (needsPlace(form) && !form.address.trim() && !form.point) errors.place = t('register.placeNeeded')
-  if (form.phone.trim() && !/^[+\d][\d\s-]{4,19}$/.test(form.phone.trim())) errors.phone = t('register.phoneWrong')
+  if (form.phone.trim() && !/^[+0-9 ()-]{5,20}$/.test(form.phone.trim())) errors.phone = t('register.phoneWrong')
   if (uploading) errors.photos = t('register.photosBusy')
   return errors
 }
@@ -68,6 +70,7 @@ export function bodyOf(form: RegisterForm): RegisterTicket {
     contact: contactOf(form),
     mayPublish: form.mayPublish,
     aboutStaff: form.aboutStaff,
+    accused: (form.aboutStaff && form.accused.trim()) || undefined,
     receivedAt: form.receivedAt ? instantOf(form.receivedAt) : undefined,
     attachments: form.photos.map((photo) => photo.id)
   }

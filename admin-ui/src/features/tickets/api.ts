@@ -1,14 +1,18 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
-import type { TicketDetail } from '@/shared/api/types'
-import type { components } from '@/shared/api/schema'
+import type {
+  Acceptance,
+  Dispatch,
+  HandlingResult,
+  Review,
+  Revisit,
+  SupplementRequest,
+  TicketDetail
+} from '@/shared/api/types'
 import type { TicketFilters } from './filters'
 
 export const PAGE_SIZE = 30
-
-type Schemas = components['schemas']
-type Body<T extends keyof Schemas> = Omit<Schemas[T], 'version'>
 
 export const useTicketPage = (filters: Ref<TicketFilters>, cursor: Ref<string | undefined>) =>
   useQuery({
@@ -61,21 +65,21 @@ export function useTicketRefresh() {
 const onTicket = (number: string) => ({ params: { path: { number } } })
 
 export const acts = {
-  accept: (number: string, version: number, it: Body<'Accept'>) =>
+  accept: (number: string, version: number, it: Acceptance) =>
     dataOf(api.POST('/api/console/tickets/{number}/acceptances', { ...onTicket(number), body: { version, ...it } })),
-  askSupplement: (number: string, version: number, it: Body<'AskSupplement'>) =>
+  askSupplement: (number: string, version: number, it: SupplementRequest) =>
     dataOf(
       api.POST('/api/console/tickets/{number}/supplement-requests', { ...onTicket(number), body: { version, ...it } })
     ),
-  dispatch: (number: string, version: number, it: Body<'Dispatch'>) =>
+  dispatch: (number: string, version: number, it: Dispatch) =>
     dataOf(api.POST('/api/console/tickets/{number}/dispatches', { ...onTicket(number), body: { version, ...it } })),
   sign: (number: string, version: number) =>
     dataOf(api.POST('/api/console/tickets/{number}/signatures', { ...onTicket(number), body: { version } })),
-  submitResult: (number: string, version: number, it: Body<'SubmitResult'>) =>
+  submitResult: (number: string, version: number, it: HandlingResult) =>
     dataOf(api.POST('/api/console/tickets/{number}/results', { ...onTicket(number), body: { version, ...it } })),
-  review: (number: string, version: number, it: Body<'Review'>) =>
+  review: (number: string, version: number, it: Review) =>
     dataOf(api.POST('/api/console/tickets/{number}/reviews', { ...onTicket(number), body: { version, ...it } })),
-  revisit: (number: string, version: number, it: Body<'Revisit'>) =>
+  revisit: (number: string, version: number, it: Revisit) =>
     dataOf(api.POST('/api/console/tickets/{number}/revisits', { ...onTicket(number), body: { version, ...it } }))
 }
 

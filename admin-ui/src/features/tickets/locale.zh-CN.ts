@@ -78,6 +78,9 @@ export default {
     mayPublish: '同意公开',
     mayNotPublish: '不同意公开',
     flagged: '内容检查提示',
+    accused: '被反映的人或单位',
+    accusedUnknown: '没有写明，待核',
+    question: '等市民回答',
     timeline: '经过',
     noTimeline: '还没有记录',
     reply: '答复',
@@ -95,11 +98,13 @@ export default {
       OTHER: '其他'
     }
   },
+  actor: { CITIZEN: '市民', STAFF: '工作人员', SYSTEM: '系统' },
   deadline: {
     title: '办理时限',
     why: '为什么是这一天',
     none: '受理后开始计时',
-    ended: '已不再计时'
+    ended: '已不再计时',
+    provisional: '涉及还没有公布节假日安排的年份，公布后可能调整。'
   },
   contact: {
     title: '联系人',
@@ -128,7 +133,7 @@ export default {
   act: {
     title: '现在要做的',
     nothing: '目前没有需要您做的操作',
-    nothingHint: '诉求在「{state}」，由其他岗位处理。',
+    nothingHint: '诉求目前是「{state}」。',
     done: '已完成：{act}',
     stay: '留在本页',
     save: '草稿自动保存在本窗口',

@@ -33,22 +33,22 @@ export function useCityMap() {
   })
 }
 
-export interface UnitNode {
-  value: string
-  label: string
-  disabled: boolean
-  children: UnitNode[]
+export interface UnitChoice {
+  id: string
+  name: string
+  depth: number
+  /** Closed, kept only because something open hangs below it. */
+  closed: boolean
+  isBureau: boolean
 }
 
-/** Units as the tree a person picks from; a closed unit stays visible only while something open hangs below it. */
-export function unitTree(units: Unit[], parentId: string | null = null): UnitNode[] {
+/** The unit tree as a flat list in tree order, each with its depth: what a select can show and a screen reader can say. */
+export function unitChoices(units: Unit[], parentId: string | null = null, depth = 0): UnitChoice[] {
   return units
     .filter((unit) => unit.parentId === parentId)
-    .map((unit) => ({
-      value: unit.id,
-      label: unit.name,
-      disabled: !unit.active,
-      children: unitTree(units, unit.id)
-    }))
-    .filter((node) => !node.disabled || node.children.length > 0)
+    .flatMap((unit) => {
+      const below = unitChoices(units, unit.id, depth + 1)
+      const self = { id: unit.id, name: unit.name, depth, closed: !unit.active, isBureau: unit.kind === 'BUREAU' }
+      return unit.active || below.length > 0 ? [self, ...below] : []
+    })
 }

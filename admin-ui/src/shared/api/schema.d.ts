@@ -966,7 +966,6 @@ export interface components {
             login: string;
             unit: components["schemas"]["Named"];
             roles: string[];
-            may: string[];
         };
         Unit: {
             id: string;
@@ -1011,6 +1010,7 @@ export interface components {
             due: components["schemas"]["Due"];
             urgent: boolean;
             aboutStaff: boolean;
+            flagged: boolean;
             photoCount: number;
         };
         Workbench: {
@@ -1034,8 +1034,7 @@ export interface components {
         Photo: {
             id: string;
             url: string;
-            width?: number;
-            height?: number;
+            thumbUrl: string;
         };
         Deadline: {
             dueAt: string;
@@ -1043,6 +1042,7 @@ export interface components {
                 at: string;
                 text: string;
             }[];
+            provisional: boolean;
         };
         TimelineEvent: {
             seq: number;
@@ -1051,7 +1051,9 @@ export interface components {
             actLabel: string;
             from: string | null;
             to: string | null;
-            by: string;
+            /** @enum {string} */
+            actorKind: "CITIZEN" | "STAFF" | "SYSTEM";
+            by: string | null;
             byUnit: string | null;
             text: string | null;
             photos: components["schemas"]["Photo"][];
@@ -1097,6 +1099,7 @@ export interface components {
             };
             mayPublish: boolean;
             aboutStaff: boolean;
+            accused: string | null;
             flagged: boolean;
             flagReason: string | null;
             categoryCode: string | null;
@@ -1111,21 +1114,26 @@ export interface components {
             due: components["schemas"]["Due"];
             deadline: components["schemas"]["Deadline"] | null;
             timeline: components["schemas"]["TimelineEvent"][];
+            question: string | null;
             reply: components["schemas"]["Reply"] | null;
             rating: components["schemas"]["Rating"] | null;
             acts: {
                 act: components["schemas"]["Act"];
                 label: string;
             }[];
-            suggested: {
-                categoryCode: string | null;
-                unitId: string | null;
-                why: string | null;
-            };
+            suggested: components["schemas"]["Suggested"] | null;
             chain: {
                 length: number;
                 head: string;
             };
+            mayReveal: boolean;
+        };
+        Suggested: {
+            categoryCode: string;
+            categoryName: string;
+            unitId: string | null;
+            unitName: string | null;
+            why: string;
         };
         Receipt: {
             number: string;
@@ -1151,6 +1159,7 @@ export interface components {
             contact?: components["schemas"]["ContactInput"];
             mayPublish?: boolean;
             aboutStaff?: boolean;
+            accused?: string;
             receivedAt?: string;
             attachments?: string[];
         };

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import { Problem, otherViolations, violationsByField } from '@/shared/api/problem'
 import type { Act, TicketDetail } from '@/shared/api/types'
 import { useDraft } from '@/shared/draft'
@@ -9,6 +9,12 @@ export interface ActFormEvents {
   (event: 'stale', problem: Problem): void
 }
 
+/** What is wrong with each field, or null. */
+type Checks = Record<string, string | null>
+
+const failed = (checks: Checks) =>
+  Object.fromEntries(Object.entries(checks).filter((it): it is [string, string] => it[1] !== null))
+
 interface Ticketed {
   ticket: TicketDetail
 }
@@ -17,23 +23,34 @@ interface Ticketed {
  * What the act forms have in common: the draft per ticket and act, field errors of the screen and of the backend,
  * and the road of a refusal. A stale ticket goes up to the panel; the draft stays as it is.
  */
-export function useActForm<T extends object>(act: Act, props: Ticketed, emit: ActFormEvents, empty: () => T) {
+export function useActForm<T extends object>(
+  act: Act,
+  props: Ticketed,
+  emit: ActFormEvents,
+  empty: () => T,
+  checks: (form: T) => Checks = () => ({})
+) {
   const number = props.ticket.number
   const { form, clear, stop } = useDraft<T>(draftKey(number, act), empty)
   const fields = Object.keys(empty())
   const problem = ref<Problem | null>(null)
-  const ownErrors = ref<Record<string, string>>({})
+  const tried = ref(false)
+  /** Said after the first try, gone as soon as the field is right. */
+  const ownErrors = computed(() => (tried.value ? failed(checks(form)) : {}))
   const sending = ref(false)
   onScopeDispose(stop)
+  // What the backend said was about the old content.
+  watch(form, () => (problem.value = null), { deep: true })
 
-  async function submit(checks: Record<string, string | null>, send: (version: number) => Promise<TicketDetail>) {
+  async function submit(send: (version: number) => Promise<TicketDetail>) {
     problem.value = null
-    ownErrors.value = Object.fromEntries(Object.entries(checks).filter((it): it is [string, string] => it[1] !== null))
+    tried.value = true
     if (sending.value || Object.keys(ownErrors.value).length > 0) return
     sending.value = true
     try {
       const ticket = await send(props.ticket.version)
       clear()
+      tried.value = false
       emit('done', ticket)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
