@@ -32,6 +32,6 @@ public class CitizenFilesResource {
     public Response show(
             @RestPath UUID id, @RestQuery String w, @RestQuery long exp, @RestQuery String sig) {
         links.check(id, w, exp, sig);
-        return servedFile.serve(id, "thumb".equals(w));
+        return servedFile.serve(id, FileLinks.THUMB.equals(w));
     }
 }

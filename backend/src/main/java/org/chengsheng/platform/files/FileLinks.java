@@ -16,6 +16,9 @@ import org.chengsheng.platform.web.Refusal;
  */
 public final class FileLinks {
 
+    /** Size of the small version; anything else that is signed is the photo itself. */
+    static final String THUMB = "thumb";
+
     private static final long STEP_SECONDS = 300;
 
     private final Fingerprint signature;
@@ -26,10 +29,10 @@ public final class FileLinks {
         this.clock = clock;
     }
 
-    /** A link for the citizen who may see the photo now. */
+    /** A link to the photo, or to its small version, for the citizen who may see it now. */
     public String citizenLink(UUID id, boolean thumb) {
+        String size = thumb ? THUMB : "full";
         long expires = (clock.instant().getEpochSecond() / STEP_SECONDS + 2) * STEP_SECONDS;
-        String size = thumb ? "thumb" : "full";
         return "/api/citizen/files/%s?w=%s&exp=%d&sig=%s"
                 .formatted(id, size, expires, sign(id, size, expires));
     }

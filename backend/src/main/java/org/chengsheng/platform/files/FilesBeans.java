@@ -13,8 +13,7 @@ final class FilesBeans {
     PreparePhoto preparePhoto(FilesConfig config) {
         return new PreparePhoto(
                 ImageLimits.of(config, Runtime.getRuntime().maxMemory()),
-                config.decodePermits(),
-                config.decodeWait());
+                new DecodeTurns(config.decodePermits(), config.decodeWait()));
     }
 
     @Produces

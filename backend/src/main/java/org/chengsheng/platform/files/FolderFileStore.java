@@ -49,7 +49,7 @@ final class FolderFileStore implements FileStore {
             throw outOfReach("cannot read", name, e);
         }
         if (!ContentHash.of(content).equals(name)) {
-            throw outOfReach("altered", name, null);
+            throw outOfReach("altered", name, "hash differs");
         }
         return content;
     }
@@ -102,8 +102,8 @@ final class FolderFileStore implements FileStore {
         }
     }
 
-    private static Refusal outOfReach(String what, ContentHash name, IOException cause) {
-        LOG.errorf(cause, "file store: %s %s", what, name.hex());
+    private static Refusal outOfReach(String what, ContentHash name, Object cause) {
+        LOG.errorf("file store: %s %s (%s)", what, name.hex(), cause);
         return new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
     }
 }

@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.jboss.logging.Logger;
@@ -23,23 +20,20 @@ final class PreparePhoto {
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final ImageLimits limits;
+    private final DecodeTurns turns;
     private final ImageCodecs codecs = new ImageCodecs();
-    private final int permits;
-    private final Semaphore turns;
-    private final Duration patience;
 
-    PreparePhoto(ImageLimits limits, int permits, Duration patience) {
+    PreparePhoto(ImageLimits limits, DecodeTurns turns) {
         this.limits = limits;
-        this.permits = permits;
-        this.turns = new Semaphore(permits, true);
-        this.patience = patience;
+        this.turns = turns;
     }
 
     /** Checks the upload and re-encodes it. */
     Photo prepare(Path upload) {
         ImageType type = checkTypeAndSize(upload);
         // A WebP needs the memory of several photos, so it is decoded alone.
-        return inTurn(type == ImageType.WEBP ? permits : 1, () -> prepare(type, upload));
+        int needed = type == ImageType.WEBP ? turns.all() : 1;
+        return turns.take(needed, () -> prepare(type, read(upload)));
     }
 
     private ImageType checkTypeAndSize(Path upload) {
@@ -57,23 +51,15 @@ final class PreparePhoto {
         }
     }
 
-    private Photo inTurn(int needed, Supplier<Photo> work) {
+    private static byte[] read(Path upload) {
         try {
-            if (!turns.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release(needed);
+            return Files.readAllBytes(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Photo prepare(ImageType type, Path upload) {
+    private Photo prepare(ImageType type, byte[] upload) {
         Pixels seen = pixels(type, upload);
         return new Photo(
                 codecs.encode(seen),
@@ -82,24 +68,23 @@ final class PreparePhoto {
                 seen.height());
     }
 
-    private Pixels pixels(ImageType type, Path upload) {
+    /** Decoders answer hostile bytes with every kind of exception; none of them is our failure. */
+    private Pixels pixels(ImageType type, byte[] upload) {
         try {
-            Still still = still(type, Files.readAllBytes(upload));
+            Still still = still(type, upload);
             checkDimensions(still);
             return Pixels.of(codecs.decode(still, limits.keptSide()))
                     .within(limits.keptSide())
                     .upright(still.orientation());
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof Refusal refusal) {
-                throw refusal;
-            }
-            // Decoders answer hostile bytes with every kind of exception; the reason goes to the
-            // log by its type only, since a message may quote the file.
-            LOG.infof("image refused as damaged: %s", e.getClass().getName());
+            // By its type only: a message may quote the file.
+            LOG.infof("damaged %s: %s", type, e.getClass().getName());
             throw new Refusal(PlatformCode.PLATFORM_IMAGE_DAMAGED);
         } catch (OutOfMemoryError e) {
-            // What the decoder held is garbage now; the limits above make this the rare case.
-            LOG.errorf("image too large for this heap: %s", type);
+            // What the decoder held is garbage now; the limits make this the rare case.
+            LOG.errorf("no heap left to decode a %s", type);
             throw new Refusal(PlatformCode.PLATFORM_UNAVAILABLE).retryAfter(RETRY);
         }
     }

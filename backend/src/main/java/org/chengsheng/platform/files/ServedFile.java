@@ -1,5 +1,6 @@
 package org.chengsheng.platform.files;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,11 +20,13 @@ public class ServedFile {
     private final UploadRows rows;
     private final FileStore store;
     private final Request request;
+    private final CurrentVertxRequest exchange;
 
-    ServedFile(UploadRows rows, FileStore store, Request request) {
+    ServedFile(UploadRows rows, FileStore store, Request request, CurrentVertxRequest exchange) {
         this.rows = rows;
         this.store = store;
         this.request = request;
+        this.exchange = exchange;
     }
 
     /**
@@ -33,6 +36,7 @@ public class ServedFile {
         ContentHash object =
                 rows.objectName(id, thumb)
                         .orElseThrow(() -> new Refusal(PlatformCode.PLATFORM_NOT_FOUND));
+        sandbox();
         EntityTag tag = new EntityTag(object.hex());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
@@ -40,8 +44,14 @@ public class ServedFile {
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + ".jpg\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    /** Set below Jakarta REST, which would add to the headers every page has, not replace them. */
+    private void sandbox() {
+        exchange.getCurrent()
+                .response()
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 }

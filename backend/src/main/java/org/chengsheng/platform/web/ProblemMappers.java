@@ -152,7 +152,7 @@ public class ProblemMappers {
 
     /** {@code file.request.text} → {@code text}: the client knows its body, not our methods. */
     private static String field(ConstraintViolation<?> violation) {
-        String path = violation.getPath().toString();
+        String path = violation.getPropertyPath().toString();
         String[] steps = path.split("\\.", 3);
         return steps[steps.length - 1];
     }

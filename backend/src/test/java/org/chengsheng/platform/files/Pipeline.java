@@ -15,7 +15,8 @@ final class Pipeline {
     static final ImageLimits LIMITS =
             new ImageLimits(10 << 20, 40_000_000, 12_600_000, 12_000, 2560, 480);
 
-    private static final PreparePhoto PREPARE = new PreparePhoto(LIMITS, 2, Duration.ofSeconds(30));
+    private static final PreparePhoto PREPARE =
+            new PreparePhoto(LIMITS, new DecodeTurns(2, Duration.ofSeconds(30)));
 
     private Pipeline() {}
 
