@@ -6,7 +6,6 @@ create table voice_import (
   state          text not null,
   columns        text not null,
   rows_total     integer not null,
-  plan           text,
   rows_done      integer not null default 0,
   rows_good      integer not null default 0,
   rows_bad       integer not null default 0,
@@ -16,7 +15,6 @@ create table voice_import (
   finished_at    timestamptz,
   -- The job that works on it now: a number of its own, when it last said so, and whether it is to stop.
   job            uuid,
-  job_by         uuid references org_staff,
   heartbeat_at   timestamptz,
   cancel         boolean not null default false,
   version        integer not null default 0

@@ -15,9 +15,6 @@ public enum ImportState {
     UNDOING,
     UNDONE;
 
-    /** A job of some replica works on it. */
-    static final Set<ImportState> BUSY = EnumSet.of(CHECKING, RUNNING, UNDOING);
-
     /** Nothing of it is in the register, so it can be checked and run. */
     static final Set<ImportState> RUNNABLE =
             EnumSet.of(UPLOADED, CHECKED, FAILED, CANCELLED, UNDONE);

@@ -37,6 +37,17 @@ public final class WithdrawImport {
 
     private record Head(UUID id, TicketState state, int count, byte[] hash) {}
 
+    /** Keeps everybody from acting on the tickets until the transaction ends. */
+    public void lock() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select count(*) from (select 1 from voice_ticket where import_id = ?"
+                                + " and not hidden order by id for update) locked")) {
+            select.setObject(1, importId);
+            select.executeQuery();
+        }
+    }
+
     /** How many tickets somebody has acted on since. */
     public int actedOn() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ACTED)) {
@@ -49,12 +60,12 @@ public final class WithdrawImport {
     }
 
     /**
-     * Withdraws the next batch; its rows stay locked until the transaction ends.
+     * Withdraws the next batch.
      *
      * @return how many, 0 when none is left
      */
     public int next(Actor actor, Instant now) throws SQLException, IOException {
-        List<Head> heads = lockBatch();
+        List<Head> heads = batch();
         CopyRows events = new CopyRows(EventRows.TABLE);
         try (PreparedStatement update =
                 connection.prepareStatement(
@@ -89,12 +100,12 @@ public final class WithdrawImport {
         return chain.append(head.id(), head.count() + 1, head.hash(), draft, null);
     }
 
-    private List<Head> lockBatch() throws SQLException {
+    private List<Head> batch() throws SQLException {
         List<Head> heads = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select id, state, event_count, event_head from voice_ticket where"
-                                + " import_id = ? and not hidden order by id limit ? for update")) {
+                                + " import_id = ? and not hidden order by id limit ?")) {
             select.setObject(1, importId);
             select.setInt(2, BATCH);
             try (ResultSet rows = select.executeQuery()) {
