@@ -52,6 +52,21 @@ class LedgerContent {
         }
     }
 
+    /** False when the file was forgotten after its time. */
+    boolean has(UUID importId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select 1 from voice_import_chunk where import_id = ? limit 1")) {
+            select.setObject(1, importId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the file of an import could not be looked up", e);
+        }
+    }
+
     /** The file as a temporary one, to be deleted by the caller. */
     Path restore(UUID importId) throws SQLException, IOException {
         Path file = Files.createTempFile("chengsheng-import", null);

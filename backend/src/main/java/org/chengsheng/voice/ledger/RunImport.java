@@ -33,6 +33,7 @@ class RunImport {
 
     private final LedgerImports imports;
     private final ImportJobs jobs;
+    private final LedgerContent content;
     private final Directory directory;
     private final Deadlines deadlines;
     private final Calendars calendars;
@@ -43,6 +44,7 @@ class RunImport {
     RunImport(
             LedgerImports imports,
             ImportJobs jobs,
+            LedgerContent content,
             Directory directory,
             Deadlines deadlines,
             Calendars calendars,
@@ -51,6 +53,7 @@ class RunImport {
             Clock clock) {
         this.imports = imports;
         this.jobs = jobs;
+        this.content = content;
         this.directory = directory;
         this.deadlines = deadlines;
         this.calendars = calendars;
@@ -109,6 +112,9 @@ class RunImport {
                             LedgerImport ledger = imports.getForAct(importId);
                             plan.check(ledger.columns().size());
                             ledger.begin(busy, job, now);
+                            if (!content.has(importId)) {
+                                throw LedgerImport.notNow("import.now.forgotten");
+                            }
                             return ledger;
                         });
     }
