@@ -1,0 +1,41 @@
+// Runs the browser tests: node run.mjs [playwright arguments]. Needs Node 20 and the product at CHENGSHENG_BASE_URL.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+if (installIsStale()) {
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+}
+run(process.execPath, [
+  join(here, "node_modules", "@playwright", "test", "cli.js"),
+  "test",
+  ...process.argv.slice(2),
+]);
+
+/** npm writes this copy of the lockfile at the end of every install. */
+function installIsStale() {
+  const installed = join(here, "node_modules", ".package-lock.json");
+  return (
+    !existsSync(installed) ||
+    statSync(installed).mtimeMs <
+      statSync(join(here, "package-lock.json")).mtimeMs
+  );
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: here,
+    stdio: "inherit",
+    // the browser comes from a package: Playwright must never fetch its own
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
+  });
+  if (error) {
+    console.error(`cannot run ${command}: ${error.message}`);
+  }
+  if (status !== 0) {
+    process.exit(status ?? 1);
+  }
+}

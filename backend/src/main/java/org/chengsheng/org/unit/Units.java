@@ -1,0 +1,54 @@
+package org.chengsheng.org.unit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chengsheng.org.Directory;
+import org.chengsheng.org.UnitView;
+
+@ApplicationScoped
+class Units implements Directory, PanacheRepositoryBase<Unit, UUID> {
+
+    private final EntityManager database;
+
+    Units(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<UnitView> units() {
+        return listAll(Sort.by("position")).stream().map(Unit::view).toList();
+    }
+
+    @Override
+    public Optional<UnitView> activeUnit(UUID id) {
+        return findByIdOptional(id).map(Unit::view).filter(UnitView::active);
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (ids.isEmpty()) {
+            return names;
+        }
+        List<?> rows =
+                database.createNativeQuery(
+                                "select id, name from org_unit where id in (:ids)"
+                                        + " union all select id, name from org_staff where id in"
+                                        + " (:ids)")
+                        .setParameter("ids", ids)
+                        .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            names.put((UUID) cells[0], (String) cells[1]);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,56 @@
+package org.chengsheng.platform.geo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The map of the city, read once. */
+@ApplicationScoped
+public class CityMap {
+
+    private static final String DEMO = "demo/city.geojson";
+
+    private final MapConfig config;
+    private volatile String geojson;
+
+    CityMap(MapConfig config) {
+        this.config = config;
+    }
+
+    /** A point in degrees, WGS84. */
+    public record Center(double lat, double lon) {}
+
+    /** Where a map opens. */
+    public record View(Center center, int zoom) {}
+
+    public View view() {
+        return new View(new Center(config.centerLat(), config.centerLon()), config.zoom());
+    }
+
+    String geojson() {
+        if (geojson == null) {
+            geojson = config.geojson().map(CityMap::readFile).orElseGet(CityMap::readDemo);
+        }
+        return geojson;
+    }
+
+    private static String readFile(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("chengsheng.map.geojson cannot be read", e);
+        }
+    }
+
+    private static String readDemo() {
+        try (InputStream demo = CityMap.class.getClassLoader().getResourceAsStream(DEMO)) {
+            return new String(demo.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo city is part of the program", e);
+        }
+    }
+}

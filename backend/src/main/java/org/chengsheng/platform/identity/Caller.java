@@ -1,0 +1,38 @@
+package org.chengsheng.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import org.chengsheng.platform.web.PlatformCode;
+import org.chengsheng.platform.web.Refusal;
+
+/** Who sends this request. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final HttpServerRequest request;
+
+    Caller(SecurityIdentity identity, HttpServerRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The member of staff; a signed-in person who is unknown or disabled is refused with 403. */
+    public StaffMember staff() {
+        StaffMember member = identity.getAttribute(StaffMember.ATTRIBUTE);
+        if (member != null) {
+            return member;
+        }
+        Refusal refusal = identity.getAttribute(StaffMember.REFUSAL);
+        throw refusal != null ? refusal : new Refusal(PlatformCode.PLATFORM_NOT_SIGNED_IN);
+    }
+
+    /**
+     * The address limits are counted for. Forwarded headers count only when the operator named the
+     * proxies to trust (quarkus.http.proxy.*).
+     */
+    public String address() {
+        return request.remoteAddress() == null ? "unknown" : request.remoteAddress().host();
+    }
+}

@@ -1,0 +1,64 @@
+package org.chengsheng.platform.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Numbers and words an administrator may change, re-read at most every half minute. */
+@ApplicationScoped
+public class Settings {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final EntityManager database;
+    private final Clock clock;
+    private volatile Loaded loaded;
+
+    private record Loaded(Map<String, String> values, Instant at) {}
+
+    Settings(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public String text(String key) {
+        String value = current().get(key);
+        if (value == null) {
+            throw new IllegalStateException("no setting " + key + "; a migration must seed it");
+        }
+        return value;
+    }
+
+    public int number(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    /** Makes the next reader look at the database again. */
+    public void refresh() {
+        loaded = null;
+    }
+
+    private Map<String, String> current() {
+        Loaded known = loaded;
+        Instant now = clock.instant();
+        if (known == null || now.isAfter(known.at().plus(FRESH)) || now.isBefore(known.at())) {
+            known = new Loaded(load(), now);
+            loaded = known;
+        }
+        return known.values();
+    }
+
+    private Map<String, String> load() {
+        List<?> rows =
+                database.createNativeQuery("select key, value from platform_setting")
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,42 @@
+package org.chengsheng.platform.web;
+
+/** Refusals that no module owns: malformed input, sign-in, limits, outages. */
+public enum PlatformCode implements RefusalCode {
+    PLATFORM_INPUT_INVALID(400),
+    PLATFORM_BODY_UNREADABLE(400),
+    PLATFORM_CURSOR_INVALID(400),
+    PLATFORM_IDEMPOTENCY_KEY_MISSING(400),
+    PLATFORM_IDEMPOTENCY_KEY_REUSED(422),
+    PLATFORM_IDEMPOTENCY_IN_FLIGHT(409),
+    PLATFORM_NOT_SIGNED_IN(401),
+    PLATFORM_NOT_ALLOWED(403),
+    PLATFORM_CSRF(403),
+    PLATFORM_NOT_FOUND(404),
+    PLATFORM_METHOD_NOT_ALLOWED(405),
+    PLATFORM_NOT_ACCEPTABLE(406),
+    PLATFORM_STALE_VERSION(409),
+    PLATFORM_BODY_TOO_LARGE(413),
+    PLATFORM_MEDIA_TYPE_NOT_ALLOWED(415),
+    PLATFORM_RATE_LIMITED(429),
+    PLATFORM_FILE_TYPE_NOT_ALLOWED(415),
+    PLATFORM_FILE_TOO_LARGE(413),
+    PLATFORM_IMAGE_TOO_LARGE(422),
+    PLATFORM_IMAGE_DAMAGED(422),
+    PLATFORM_UPLOAD_NOT_FOUND(404),
+    PLATFORM_WECHAT_NOT_CONFIGURED(503),
+    PLATFORM_WECHAT_CODE_REFUSED(401),
+    PLATFORM_WECHAT_UNAVAILABLE(503),
+    PLATFORM_UNAVAILABLE(503),
+    PLATFORM_UNEXPECTED(500);
+
+    private final int status;
+
+    PlatformCode(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,81 @@
+package org.chengsheng.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a request is not done: a stable code, the arguments of its Chinese sentence, and what helps
+ * the client to go on. Thrown once, by the entity or use case that decides; mapped once, by {@link
+ * ProblemMappers}.
+ */
+public final class Refusal extends RuntimeException {
+
+    /** One wrong field of the input. */
+    public record Violation(String field, String message) {}
+
+    private final transient RefusalCode code;
+    private final transient Object[] arguments;
+    private final transient List<Violation> violations;
+    private final transient Object current;
+    private final transient Duration retryAfter;
+
+    public Refusal(RefusalCode code, Object... arguments) {
+        this(code, arguments, List.of(), null, null);
+    }
+
+    private Refusal(
+            RefusalCode code,
+            Object[] arguments,
+            List<Violation> violations,
+            Object current,
+            Duration retryAfter) {
+        super(code.name(), null, false, false);
+        this.code = code;
+        this.arguments = arguments;
+        this.violations = violations;
+        this.current = current;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The whole input is refused because of these fields. */
+    public static Refusal invalid(List<Violation> violations) {
+        return new Refusal(
+                PlatformCode.PLATFORM_INPUT_INVALID, new Object[0], violations, null, null);
+    }
+
+    /** The input is refused because of one field. */
+    public static Refusal invalid(String field, String message) {
+        return invalid(List.of(new Violation(field, message)));
+    }
+
+    /** Adds the state that the client did not know of, so that it can go on without a reload. */
+    public Refusal withCurrent(Object state) {
+        return new Refusal(code, arguments, violations, state, retryAfter);
+    }
+
+    /** Adds the time after which the same request may succeed. */
+    public Refusal retryAfter(Duration wait) {
+        return new Refusal(code, arguments, violations, current, wait);
+    }
+
+    public RefusalCode code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    Optional<Object> current() {
+        return Optional.ofNullable(current);
+    }
+
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}

@@ -1,0 +1,95 @@
+package org.chengsheng.voice.handling;
+
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Lifecycle;
+import org.chengsheng.voice.ticket.Lifecycle.Transition;
+import org.chengsheng.voice.ticket.Ticket;
+
+/**
+ * Which tickets a member of staff may see and act on. One rule for one ticket and for lists, so
+ * that the two cannot disagree.
+ */
+final class TicketAccess {
+
+    /** Roles that read case content at all; administrators and auditors do not. */
+    static final String[] READERS = {
+        Roles.ACCEPTOR,
+        Roles.DISPATCHER,
+        Roles.UNIT_HANDLER,
+        Roles.UNIT_LEAD,
+        Roles.CHECKER,
+        Roles.REVISITOR,
+        Roles.SUPERVISOR,
+        Roles.DISCIPLINE,
+        Roles.DISCLOSURE,
+        Roles.BUREAU_LEADER
+    };
+
+    private static final String[] WHOLE_BUREAU = {
+        Roles.ACCEPTOR,
+        Roles.DISPATCHER,
+        Roles.CHECKER,
+        Roles.REVISITOR,
+        Roles.SUPERVISOR,
+        Roles.DISCLOSURE,
+        Roles.BUREAU_LEADER
+    };
+
+    private final StaffMember staff;
+
+    TicketAccess(StaffMember staff) {
+        this.staff = staff;
+    }
+
+    /** Tickets about staff are the discipline officer's alone (domain.md 3.5). */
+    boolean seesStaffComplaints() {
+        return staff.hasAnyRole(Roles.DISCIPLINE);
+    }
+
+    /** The only unit whose ordinary tickets are seen, or null for all units. */
+    UUID onlyUnit() {
+        return staff.hasAnyRole(WHOLE_BUREAU) ? null : staff.unitId();
+    }
+
+    /** A discipline officer without another role sees complaints about staff only. */
+    boolean seesOrdinary() {
+        return staff.hasAnyRole(WHOLE_BUREAU)
+                || staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD);
+    }
+
+    boolean sees(Ticket ticket) {
+        if (ticket.isAboutStaff()) {
+            return seesStaffComplaints();
+        }
+        return seesOrdinary() && (onlyUnit() == null || onlyUnit().equals(ticket.leadUnitId()));
+    }
+
+    /** What this person may do to the ticket now. */
+    List<Transition> possible(Ticket ticket) {
+        return Lifecycle.rows().stream()
+                .filter(row -> row.role() != null && row.from().contains(ticket.state()))
+                .filter(row -> may(row, ticket))
+                .toList();
+    }
+
+    boolean may(Transition row, Ticket ticket) {
+        if (row.role() == null || !hasRole(row, ticket)) {
+            return false;
+        }
+        return switch (row.where()) {
+            case ANY -> true;
+            case OWN_UNIT -> staff.unitId().equals(ticket.leadUnitId());
+            case OWN -> staff.id().equals(ticket.handlerId());
+        };
+    }
+
+    /** On complaints about staff the discipline officer does every step. */
+    private boolean hasRole(Transition row, Ticket ticket) {
+        return ticket.isAboutStaff()
+                ? staff.hasAnyRole(Roles.DISCIPLINE)
+                : staff.hasAnyRole(row.role());
+    }
+}

@@ -1,0 +1,114 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.chengsheng.platform.identity.Caller;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * What staff do to a ticket, each act a sub-resource. The annotation is the outer door; the row of
+ * the life-cycle decides for the one ticket. The answer is the ticket as it is now.
+ */
+@Path("/api/console/tickets/{number}")
+public class TicketActsResource {
+
+    private final AcceptTicket acceptTicket;
+    private final DispatchTicket dispatchTicket;
+    private final AnswerTicket answerTicket;
+    private final TicketDetails details;
+    private final Caller caller;
+
+    TicketActsResource(
+            AcceptTicket acceptTicket,
+            DispatchTicket dispatchTicket,
+            AnswerTicket answerTicket,
+            TicketDetails details,
+            Caller caller) {
+        this.acceptTicket = acceptTicket;
+        this.dispatchTicket = dispatchTicket;
+        this.answerTicket = answerTicket;
+        this.details = details;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/acceptances")
+    @Transactional
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "acceptTicket", summary = "受理")
+    public TicketDetail accept(
+            @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
+        return view(acceptTicket.accept(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/supplement-requests")
+    @Transactional
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "askSupplement", summary = "要求补正")
+    public TicketDetail ask(
+            @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
+        return view(acceptTicket.ask(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/dispatches")
+    @Transactional
+    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
+    @Operation(operationId = "dispatchTicket", summary = "派单")
+    public TicketDetail dispatch(
+            @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
+        return view(dispatchTicket.dispatch(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/signatures")
+    @Transactional
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @Operation(operationId = "signTicket", summary = "签收")
+    public TicketDetail sign(
+            @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
+        return view(dispatchTicket.sign(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/results")
+    @Transactional
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @Operation(operationId = "submitResult", summary = "提交办理结果")
+    public TicketDetail submit(
+            @PathParam("number") String number, @Valid @NotNull AnswerTicket.Result request) {
+        return view(answerTicket.submit(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/reviews")
+    @Transactional
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @Operation(operationId = "reviewResult", summary = "审核办理结果")
+    public TicketDetail review(
+            @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
+        return view(answerTicket.review(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/revisits")
+    @Transactional
+    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
+    @Operation(operationId = "revisitTicket", summary = "回访")
+    public TicketDetail revisit(
+            @PathParam("number") String number, @Valid @NotNull AnswerTicket.NewRevisit request) {
+        return view(answerTicket.revisit(number, request, caller.staff()));
+    }
+
+    private TicketDetail view(Ticket ticket) {
+        return details.view(ticket, caller.staff());
+    }
+}

@@ -1,0 +1,103 @@
+package org.chengsheng.voice.handling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.geo.Datum;
+import org.chengsheng.voice.deadline.Deadline;
+import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.Outcome;
+import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.ticket.TicketSource;
+import org.chengsheng.voice.ticket.TicketState;
+
+/**
+ * A ticket as staff see it; name and phone are masked.
+ *
+ * @param acts what this person may do now
+ * @param suggested what the text suggests for the next step
+ * @param mayReveal whether this person may ask for the full contact
+ */
+public record TicketDetail(
+        String number,
+        String externalNumber,
+        int version,
+        TicketKind kind,
+        String kindLabel,
+        TicketState state,
+        String stateLabel,
+        TicketSource source,
+        String sourceLabel,
+        String text,
+        Spot place,
+        List<Photo> photos,
+        MaskedContact contact,
+        boolean mayPublish,
+        boolean aboutStaff,
+        String accused,
+        boolean flagged,
+        String flagReason,
+        String categoryCode,
+        String categoryName,
+        boolean urgent,
+        Named leadUnit,
+        Named handler,
+        Instant submittedAt,
+        Instant acceptedAt,
+        Instant promisedAt,
+        Instant dueAt,
+        TicketRow.DueState due,
+        Deadline deadline,
+        List<Moment> timeline,
+        String question,
+        Reply reply,
+        Verdict rating,
+        List<Possible> acts,
+        Suggested suggested,
+        Chain chain,
+        boolean mayReveal) {
+
+    public record Spot(String address, Double lat, Double lon, Datum datum) {}
+
+    public record Photo(UUID id, String url, String thumbUrl) {}
+
+    public record MaskedContact(String name, String phone, boolean anonymous) {}
+
+    public record Named(UUID id, String name) {}
+
+    /** One event with the words written at it. */
+    public record Moment(
+            int seq,
+            Instant at,
+            Act act,
+            String actLabel,
+            TicketState from,
+            TicketState to,
+            Actor.Kind actorKind,
+            String by,
+            String byUnit,
+            String text,
+            List<Photo> photos) {}
+
+    public record Reply(
+            String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
+
+    public record Verdict(
+            Boolean contacted,
+            Boolean solved,
+            Boolean satisfied,
+            List<RatingReason> reasons,
+            String comment,
+            Instant at) {}
+
+    public record Possible(Act act, String label) {}
+
+    /** Words that made us think so are in {@code why}. */
+    public record Suggested(
+            String categoryCode, String categoryName, UUID unitId, String unitName, String why) {}
+
+    /** Length and last hash of the ticket's event chain. */
+    public record Chain(int length, String head) {}
+}

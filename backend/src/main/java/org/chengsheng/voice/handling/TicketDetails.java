@@ -1,0 +1,240 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.chengsheng.org.Directory;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.handling.Categories.Category;
+import org.chengsheng.voice.ticket.Contacts;
+import org.chengsheng.voice.ticket.Place;
+import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketEvent;
+import org.chengsheng.voice.ticket.TicketState;
+import org.chengsheng.voice.ticket.Tickets;
+
+/** Puts a ticket together for the staff screen, in a fixed number of queries. */
+@ApplicationScoped
+class TicketDetails {
+
+    private final Tickets tickets;
+    private final Contacts contacts;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Categories categories;
+    private final TicketLists lists;
+    private final Clock clock;
+
+    TicketDetails(
+            Tickets tickets,
+            Contacts contacts,
+            Directory directory,
+            Deadlines deadlines,
+            Categories categories,
+            TicketLists lists,
+            Clock clock) {
+        this.tickets = tickets;
+        this.contacts = contacts;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.categories = categories;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** Everything a view of one ticket needs, read once. */
+    private record Material(
+            Ticket ticket,
+            List<TicketEvent> events,
+            Map<UUID, String> texts,
+            Map<Integer, List<UUID>> photos,
+            Map<UUID, String> names) {}
+
+    TicketDetail view(Ticket ticket, StaffMember staff) {
+        List<TicketEvent> events = tickets.events(ticket.id());
+        Material material =
+                new Material(
+                        ticket,
+                        events,
+                        tickets.texts(ticket.id()),
+                        tickets.photos(ticket.id()),
+                        directory.namesOf(idsIn(ticket, events)));
+        TicketAccess access = new TicketAccess(staff);
+        boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
+        Place place = ticket.place();
+        List<Category> known = categories.active();
+        return new TicketDetail(
+                ticket.number(),
+                ticket.externalNumber(),
+                ticket.version(),
+                ticket.kind(),
+                Messages.label(ticket.kind()),
+                ticket.state(),
+                Messages.label(ticket.state()),
+                ticket.source(),
+                Messages.label(ticket.source()),
+                ticket.text(),
+                place == null
+                        ? null
+                        : new TicketDetail.Spot(
+                                place.address(), place.lat(), place.lon(), place.datum()),
+                photos(ticket, material.photos().get(1)),
+                contact(ticket),
+                ticket.mayPublish(),
+                ticket.isAboutStaff(),
+                ticket.accused(),
+                ticket.isFlagged(),
+                ticket.flagReason(),
+                ticket.categoryCode(),
+                known.stream()
+                        .filter(category -> category.code().equals(ticket.categoryCode()))
+                        .map(Category::name)
+                        .findFirst()
+                        .orElse(null),
+                ticket.isUrgent(),
+                named(ticket.leadUnitId(), material),
+                named(ticket.handlerId(), material),
+                ticket.submittedAt(),
+                ticket.acceptedAt(),
+                ticket.promisedAt(),
+                ticket.dueAt(),
+                lists.dueState(
+                        ticket.dueAt() == null ? ticket.promisedAt() : ticket.dueAt(),
+                        done,
+                        clock.instant()),
+                done ? null : deadlines.of(ticket),
+                timeline(material),
+                ticket.question(),
+                reply(material),
+                rating(ticket),
+                access.possible(ticket).stream()
+                        .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
+                        .toList(),
+                suggested(ticket),
+                new TicketDetail.Chain(
+                        ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
+                RevealContact.mayReveal(staff, ticket));
+    }
+
+    private static Set<UUID> idsIn(Ticket ticket, List<TicketEvent> events) {
+        Set<UUID> ids = new HashSet<>();
+        ids.add(ticket.leadUnitId());
+        ids.add(ticket.handlerId());
+        for (TicketEvent event : events) {
+            ids.add(event.actorId());
+            ids.add(event.unitId());
+        }
+        ids.remove(null);
+        return ids;
+    }
+
+    private List<TicketDetail.Moment> timeline(Material material) {
+        List<TicketDetail.Moment> moments = new ArrayList<>();
+        for (TicketEvent event : material.events()) {
+            boolean first = event.seq() == 1;
+            moments.add(
+                    new TicketDetail.Moment(
+                            event.seq(),
+                            event.at(),
+                            event.act(),
+                            Messages.label(event.act()),
+                            event.fromState(),
+                            event.toState(),
+                            event.actorKind(),
+                            material.names().get(event.actorId()),
+                            material.names().get(event.unitId()),
+                            first ? null : material.texts().get(event.textId()),
+                            first
+                                    ? List.of()
+                                    : photos(
+                                            material.ticket(),
+                                            material.photos().get(event.seq()))));
+        }
+        return moments;
+    }
+
+    private TicketDetail.Reply reply(Material material) {
+        Ticket ticket = material.ticket();
+        if (ticket.replyTextId() == null) {
+            return null;
+        }
+        Optional<TicketEvent> written =
+                material.events().stream()
+                        .filter(event -> Objects.equals(event.textId(), ticket.replyTextId()))
+                        .findFirst();
+        return new TicketDetail.Reply(
+                material.texts().get(ticket.replyTextId()),
+                ticket.repliedAt(),
+                ticket.outcome(),
+                Messages.label(ticket.outcome()),
+                photos(ticket, written.map(e -> material.photos().get(e.seq())).orElse(null)));
+    }
+
+    private static TicketDetail.Verdict rating(Ticket ticket) {
+        if (ticket.satisfied() == null && ticket.ratedAt() == null) {
+            return null;
+        }
+        return new TicketDetail.Verdict(
+                ticket.contacted(),
+                ticket.solved(),
+                ticket.satisfied(),
+                ticket.ratingReasons().stream().map(RatingReason::valueOf).toList(),
+                ticket.ratingComment(),
+                ticket.ratedAt());
+    }
+
+    private TicketDetail.MaskedContact contact(Ticket ticket) {
+        Contacts.Contact masked =
+                ticket.isAnonymous()
+                        ? Contacts.Contact.NONE
+                        : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
+        return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
+    }
+
+    /** Only while somebody still has to decide category or unit. */
+    private TicketDetail.Suggested suggested(Ticket ticket) {
+        if (ticket.state() != TicketState.PENDING_ACCEPTANCE
+                && ticket.state() != TicketState.ACCEPTED) {
+            return null;
+        }
+        return categories
+                .suggest(ticket.text())
+                .map(
+                        found -> {
+                            UUID unit = found.category().leadUnitId();
+                            return new TicketDetail.Suggested(
+                                    found.category().code(),
+                                    found.category().name(),
+                                    unit,
+                                    unit == null ? null : directory.namesOf(Set.of(unit)).get(unit),
+                                    Messages.text(
+                                            "suggest.words", String.join("、", found.words())));
+                        })
+                .orElse(null);
+    }
+
+    private static TicketDetail.Named named(UUID id, Material material) {
+        return id == null ? null : new TicketDetail.Named(id, material.names().get(id));
+    }
+
+    private static List<TicketDetail.Photo> photos(Ticket ticket, List<UUID> ids) {
+        if (ids == null) {
+            return List.of();
+        }
+        String base = "/api/console/tickets/" + ticket.number() + "/photos/";
+        return ids.stream()
+                .map(id -> new TicketDetail.Photo(id, base + id, base + id + "?w=thumb"))
+                .toList();
+    }
+}

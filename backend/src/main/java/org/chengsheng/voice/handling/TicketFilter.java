@@ -1,0 +1,106 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.web.Slice;
+import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.ticket.TicketSource;
+import org.chengsheng.voice.ticket.TicketState;
+
+/** What a list of tickets is narrowed and sorted by; every value is an enum, a date or an id. */
+public class TicketFilter {
+
+    /** How a ticket stands against its due moment. */
+    public enum Due {
+        OVERDUE,
+        SOON
+    }
+
+    /** Which end of the list comes first. */
+    public enum Sort {
+        DUE,
+        NEWEST
+    }
+
+    /** Queues of the workbench; a queue holds what the caller can act on next. */
+    public enum Queue {
+        TO_ACCEPT(TicketState.PENDING_ACCEPTANCE),
+        NEED_SUPPLEMENT(TicketState.NEED_SUPPLEMENT),
+        TO_DISPATCH(TicketState.ACCEPTED),
+        TO_SIGN(TicketState.PENDING_SIGN),
+        TO_HANDLE(TicketState.HANDLING),
+        TO_REVIEW(TicketState.PENDING_REVIEW),
+        TO_REVISIT(TicketState.REVISITING);
+
+        private final TicketState state;
+
+        Queue(TicketState state) {
+            this.state = state;
+        }
+
+        TicketState state() {
+            return state;
+        }
+    }
+
+    @QueryParam("state")
+    @Size(max = 18)
+    List<TicketState> state = List.of();
+
+    @QueryParam("kind")
+    @Size(max = 5)
+    List<TicketKind> kind = List.of();
+
+    @QueryParam("source")
+    @Size(max = 11)
+    List<TicketSource> source = List.of();
+
+    @QueryParam("unit")
+    UUID unit;
+
+    @QueryParam("category")
+    @Size(max = 20)
+    String category;
+
+    @QueryParam("due")
+    Due due;
+
+    @QueryParam("queue")
+    Queue queue;
+
+    @QueryParam("import")
+    UUID importId;
+
+    @QueryParam("mine")
+    boolean mine;
+
+    @QueryParam("q")
+    @Size(max = 100, message = "{list.words}")
+    String q;
+
+    @QueryParam("from")
+    LocalDate from;
+
+    @QueryParam("to")
+    LocalDate to;
+
+    @QueryParam("sort")
+    @DefaultValue("NEWEST")
+    Sort sort = Sort.NEWEST;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    @Min(1)
+    @Max(Slice.MAX_LIMIT)
+    int limit = Slice.DEFAULT_LIMIT;
+
+    @QueryParam("cursor")
+    @Size(max = 200)
+    String cursor;
+}

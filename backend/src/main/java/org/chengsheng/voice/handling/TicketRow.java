@@ -1,0 +1,41 @@
+package org.chengsheng.voice.handling;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.ticket.TicketSource;
+import org.chengsheng.voice.ticket.TicketState;
+
+/** One line of a ticket list. Carries no personal data. */
+public record TicketRow(
+        @JsonIgnore UUID id,
+        String number,
+        String externalNumber,
+        int version,
+        TicketKind kind,
+        String kindLabel,
+        TicketState state,
+        String stateLabel,
+        TicketSource source,
+        String sourceLabel,
+        String summary,
+        String address,
+        String categoryName,
+        String leadUnitName,
+        Instant submittedAt,
+        Instant dueAt,
+        DueState due,
+        boolean urgent,
+        boolean aboutStaff,
+        boolean flagged,
+        int photoCount) {
+
+    /** How the ticket stands against its due moment now. */
+    public enum DueState {
+        ON_TIME,
+        SOON,
+        OVERDUE,
+        NONE
+    }
+}

@@ -1,0 +1,116 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.handling.TicketFilter.Queue;
+import org.chengsheng.voice.ticket.TicketState;
+
+/** The first page of a day: queues, own work by real deadline, today's numbers. */
+@ApplicationScoped
+class Workbench {
+
+    private static final int MINE = 20;
+
+    private final EntityManager database;
+    private final TicketLists lists;
+    private final Clock clock;
+
+    Workbench(EntityManager database, TicketLists lists, Clock clock) {
+        this.database = database;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    record QueuePicture(Queue key, String label, int count, int overdue, int dueSoon) {}
+
+    record Today(int received, int replied, int closed, int overdue) {}
+
+    /** Numbers cover exactly the tickets the person may see; each opens its list. */
+    record Picture(List<QueuePicture> queues, List<TicketRow> mine, Today today) {}
+
+    Picture of(StaffMember staff) {
+        TicketFilter mine = new TicketFilter();
+        mine.mine = true;
+        mine.state = List.of(TicketState.HANDLING, TicketState.PENDING_REVIEW, TicketState.REWORK);
+        mine.sort = TicketFilter.Sort.DUE;
+        mine.limit = MINE;
+        return new Picture(queues(staff), lists.list(mine, staff).items(), today(staff));
+    }
+
+    private List<QueuePicture> queues(StaffMember staff) {
+        TicketLists.Where where = new TicketLists.Where("not t.hidden");
+        TicketLists.scope(where, staff);
+        where.in("t.state", "states", Arrays.stream(Queue.values()).map(Queue::state).toList());
+        Instant now = clock.instant();
+        where.bind("now", now).bind("soon", now.plus(lists.soon()));
+        String due = "coalesce(t.due_at, t.promised_at)";
+        Query query =
+                database.createNativeQuery(
+                        "select t.state, count(*), count(*) filter (where t.replied_at is null and "
+                                + due
+                                + " < :now), count(*) filter (where t.replied_at is null and "
+                                + due
+                                + " >= :now and "
+                                + due
+                                + " < :soon) from voice_ticket t where "
+                                + where.sql()
+                                + " group by t.state");
+        where.bindTo(query);
+        Map<TicketState, Object[]> byState = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] cells = (Object[]) row;
+            byState.put(TicketState.valueOf((String) cells[0]), cells);
+        }
+        return Arrays.stream(Queue.values())
+                .map(queue -> picture(queue, byState.get(queue.state())))
+                .toList();
+    }
+
+    private static QueuePicture picture(Queue queue, Object[] cells) {
+        return new QueuePicture(
+                queue,
+                Messages.label(queue),
+                cells == null ? 0 : number(cells[1]),
+                cells == null ? 0 : number(cells[2]),
+                cells == null ? 0 : number(cells[3]));
+    }
+
+    private Today today(StaffMember staff) {
+        Instant now = clock.instant();
+        Instant midnight =
+                WorkingCalendar.dayOf(now).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return new Today(
+                countSince(staff, "t.submitted_at >= :since", midnight),
+                countSince(staff, "t.replied_at >= :since", midnight),
+                countSince(staff, "t.closed_at >= :since", midnight),
+                countSince(
+                        staff,
+                        "t.replied_at is null and t.closed_at is null and t.due_at < :since",
+                        now));
+    }
+
+    private int countSince(StaffMember staff, String condition, Instant since) {
+        TicketLists.Where where = new TicketLists.Where("not t.hidden").and(condition);
+        TicketLists.scope(where, staff);
+        where.bind("since", since);
+        Query query =
+                database.createNativeQuery(
+                        "select count(*) from voice_ticket t where " + where.sql());
+        where.bindTo(query);
+        return number(query.getSingleResult());
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}

@@ -1,0 +1,53 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.chengsheng.platform.identity.Caller;
+import org.chengsheng.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What waits for the person who just signed in. */
+@Path("/api/console")
+@RolesAllowed({
+    Roles.ACCEPTOR,
+    Roles.DISPATCHER,
+    Roles.UNIT_HANDLER,
+    Roles.UNIT_LEAD,
+    Roles.CHECKER,
+    Roles.REVISITOR,
+    Roles.SUPERVISOR,
+    Roles.DISCIPLINE,
+    Roles.DISCLOSURE,
+    Roles.BUREAU_LEADER
+})
+public class WorkbenchResource {
+
+    private final Workbench workbench;
+    private final Categories categories;
+    private final Caller caller;
+
+    WorkbenchResource(Workbench workbench, Categories categories, Caller caller) {
+        this.workbench = workbench;
+        this.categories = categories;
+        this.caller = caller;
+    }
+
+    /** The category table, for pickers. */
+    public record CategoryList(List<Categories.Category> items) {}
+
+    @GET
+    @Path("/workbench")
+    @Operation(operationId = "workbench", summary = "工作台")
+    public Workbench.Picture workbench() {
+        return workbench.of(caller.staff());
+    }
+
+    @GET
+    @Path("/categories")
+    @Operation(operationId = "listCategories", summary = "事项类别")
+    public CategoryList categories() {
+        return new CategoryList(categories.active());
+    }
+}

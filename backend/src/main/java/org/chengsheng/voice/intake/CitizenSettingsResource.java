@@ -1,0 +1,97 @@
+package org.chengsheng.voice.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chengsheng.platform.calendar.Calendars;
+import org.chengsheng.platform.geo.CityMap;
+import org.chengsheng.platform.identity.WithoutCookie;
+import org.chengsheng.platform.setting.Settings;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.wechat.WeChat;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.TimeLimit;
+import org.chengsheng.voice.ticket.TicketKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the citizen's screens need to know before anything is typed. */
+@Path("/api/citizen/settings")
+@WithoutCookie
+@PermitAll
+public class CitizenSettingsResource {
+
+    private static final int MAX_PHOTOS = 9;
+    private static final int MAX_PHOTO_BYTES = 10_485_760;
+    private static final int MAX_TEXT = 5_000;
+
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final Settings settings;
+    private final CityMap cityMap;
+    private final WeChat wechat;
+
+    CitizenSettingsResource(
+            Deadlines deadlines,
+            Calendars calendars,
+            Settings settings,
+            CityMap cityMap,
+            WeChat wechat) {
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.settings = settings;
+        this.cityMap = cityMap;
+        this.wechat = wechat;
+    }
+
+    public record KindInfo(
+            TicketKind kind,
+            String label,
+            String hint,
+            boolean placeRequired,
+            String handleLimit) {}
+
+    public record CitizenSettings(
+            String bureauName,
+            String hotline,
+            boolean wechatLogin,
+            List<KindInfo> kinds,
+            int maxPhotos,
+            int maxPhotoBytes,
+            int maxTextLength,
+            String officeHours,
+            int ratingDays,
+            CityMap.View map) {}
+
+    @GET
+    @Operation(operationId = "citizenSettings", summary = "市民端设置")
+    public CitizenSettings settings() {
+        Map<TicketKind, TimeLimit> limits =
+                deadlines.limits().stream()
+                        .collect(Collectors.toMap(TimeLimit::kind, Function.identity()));
+        return new CitizenSettings(
+                settings.text("bureau.name"),
+                settings.text("bureau.hotline"),
+                wechat.isConfigured(),
+                Arrays.stream(TicketKind.values()).map(k -> info(k, limits.get(k))).toList(),
+                MAX_PHOTOS,
+                MAX_PHOTO_BYTES,
+                MAX_TEXT,
+                calendars.current().hoursInWords(),
+                settings.number("voice.rating-days"),
+                cityMap.view());
+    }
+
+    private static KindInfo info(TicketKind kind, TimeLimit limit) {
+        return new KindInfo(
+                kind,
+                Messages.label(kind),
+                Messages.text("kind.hint." + kind.name()),
+                kind.isField(),
+                limit.inWords());
+    }
+}

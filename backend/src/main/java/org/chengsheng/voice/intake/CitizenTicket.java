@@ -1,0 +1,72 @@
+package org.chengsheng.voice.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.voice.deadline.Deadline;
+import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Outcome;
+import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.ticket.TicketState;
+
+/**
+ * A ticket as its citizen sees it: no name of staff, no internal remark, in plain words.
+ *
+ * @param question what staff ask; present only while an answer is awaited
+ * @param can what the citizen may do now
+ */
+public record CitizenTicket(
+        String number,
+        int version,
+        TicketKind kind,
+        String kindLabel,
+        TicketState state,
+        String stateLabel,
+        String text,
+        Spot place,
+        List<Photo> photos,
+        Instant submittedAt,
+        Instant promisedAt,
+        Instant dueAt,
+        Deadline deadline,
+        boolean anonymous,
+        boolean mayPublish,
+        List<Moment> timeline,
+        String question,
+        Reply reply,
+        Verdict rating,
+        List<Possible> can) {
+
+    /** What a citizen can do with the own ticket. */
+    public enum Possible {
+        SUPPLEMENT,
+        RATE
+    }
+
+    public record Spot(String address, Double lat, Double lon) {}
+
+    /** Links live ten minutes. */
+    public record Photo(UUID id, String url, String thumbUrl) {}
+
+    /** One thing that happened, in plain words. */
+    public record Moment(
+            int seq,
+            Instant at,
+            Act act,
+            String title,
+            String text,
+            String by,
+            List<Photo> photos) {}
+
+    public record Reply(
+            String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
+
+    public record Verdict(
+            Boolean contacted,
+            Boolean solved,
+            Boolean satisfied,
+            List<RatingReason> reasons,
+            String comment,
+            Instant at) {}
+}

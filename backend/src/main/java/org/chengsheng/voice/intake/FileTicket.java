@@ -1,0 +1,129 @@
+package org.chengsheng.voice.intake;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.files.Uploads;
+import org.chengsheng.platform.idempotency.Idempotency;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.deadline.Deadline;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.Contacts;
+import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.voice.ticket.Filing;
+import org.chengsheng.voice.ticket.Receipts;
+import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketSource;
+import org.chengsheng.voice.ticket.Tickets;
+
+/** T1 and T2: a matter enters the register, whoever's hand wrote it down. */
+@ApplicationScoped
+public class FileTicket {
+
+    private static final int MOST_PHOTOS = 9;
+    private static final int SHORTEST_TEXT = 5;
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private final Tickets tickets;
+    private final Contacts contacts;
+    private final Receipts receipts;
+    private final Uploads uploads;
+    private final Deadlines deadlines;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    FileTicket(
+            Tickets tickets,
+            Contacts contacts,
+            Receipts receipts,
+            Uploads uploads,
+            Deadlines deadlines,
+            Idempotency idempotency,
+            Clock clock) {
+        this.tickets = tickets;
+        this.contacts = contacts;
+        this.receipts = receipts;
+        this.uploads = uploads;
+        this.deadlines = deadlines;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /**
+     * Who files and how.
+     *
+     * @param actor the citizen, or the member of staff who writes it down
+     * @param scope of the idempotency key
+     * @param uploadOwner whose uploads may be attached
+     * @param citizenId the WeChat user, or null
+     * @param source the channel
+     * @param suspicion what the text check found, or null
+     */
+    public record Desk(
+            Actor actor,
+            String scope,
+            String uploadOwner,
+            UUID citizenId,
+            TicketSource source,
+            String suspicion) {}
+
+    /** What the citizen keeps. The receipt code is shown this once. */
+    public record Receipt(
+            String number, String receiptCode, Instant promisedAt, Deadline deadline) {}
+
+    @Transactional
+    public Receipt handle(String idempotencyKey, NewTicket request, Desk desk) {
+        return idempotency.once(
+                desk.scope(), idempotencyKey, request, Receipt.class, () -> file(request, desk));
+    }
+
+    private Receipt file(NewTicket request, Desk desk) {
+        Instant now = clock.instant();
+        Instant submittedAt = request.receivedAt() == null ? now : request.receivedAt();
+        if (submittedAt.isAfter(now.plus(CLOCK_SKEW))) {
+            throw new Refusal(VoiceCode.VOICE_RECEIVED_IN_FUTURE);
+        }
+        String text = Texts.clean("text", request.text(), SHORTEST_TEXT);
+        Contact contact = request.toContact();
+        String code = receipts.next();
+        Deadline deadline = deadlines.promise(submittedAt, request.kind());
+        List<UUID> photos =
+                uploads.claim(
+                        request.uploads(),
+                        desk.uploadOwner(),
+                        MOST_PHOTOS,
+                        () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
+        Filing filing =
+                new Filing(
+                        request.kind(),
+                        desk.source(),
+                        text,
+                        request.toPlace(),
+                        contact.isEmpty(),
+                        request.aboutStaff(),
+                        request.aboutStaff() ? Texts.orNull(request.accused()) : null,
+                        request.mayPublish(),
+                        // An anonymous complaint about staff is not tied to the WeChat user
+                        // (3.5.6).
+                        request.aboutStaff() && contact.isEmpty() ? null : desk.citizenId(),
+                        receipts.hash(code),
+                        photos,
+                        submittedAt,
+                        deadline.dueAt());
+        Ticket ticket = Ticket.file(UuidCreator.getTimeOrderedEpoch(), filing, desk.actor(), now);
+        ticket.screen(desk.suspicion(), now);
+        tickets.add(ticket);
+        if (!contact.isEmpty()) {
+            contacts.add(ticket.id(), contact);
+        }
+        return new Receipt(ticket.number(), code, deadline.dueAt(), deadline);
+    }
+}

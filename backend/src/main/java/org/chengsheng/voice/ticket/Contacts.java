@@ -1,0 +1,112 @@
+package org.chengsheng.voice.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chengsheng.platform.secret.Fingerprint;
+import org.chengsheng.platform.secret.Sealed;
+import org.chengsheng.platform.secret.SecretKeys;
+
+/**
+ * Names and phones of citizens, sealed at rest, apart from the tickets. A phone is found again by a
+ * keyed fingerprint only.
+ */
+@ApplicationScoped
+public class Contacts {
+
+    private final EntityManager database;
+    private final Sealed sealed;
+    private final Fingerprint phoneIndex;
+
+    Contacts(EntityManager database, SecretKeys keys) {
+        this.database = database;
+        this.sealed = new Sealed(keys.derive("personal-data"));
+        this.phoneIndex = new Fingerprint(keys.derive("phone-index"));
+    }
+
+    /** One citizen's name and phone in the clear, or masked by {@link #masked()}. */
+    public record Contact(String name, String phone) {
+
+        public static final Contact NONE = new Contact(null, null);
+
+        /** 王** and 138****1234: enough to recognise, too little to call. */
+        public Contact masked() {
+            return new Contact(maskName(name), maskPhone(phone));
+        }
+
+        public boolean isEmpty() {
+            return name == null && phone == null;
+        }
+
+        private static String maskName(String name) {
+            return name == null ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+        }
+
+        private static String maskPhone(String phone) {
+            if (phone == null) {
+                return null;
+            }
+            return phone.length() < 8
+                    ? "****"
+                    : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+        }
+    }
+
+    /** A sealed contact, ready for a bulk writer. */
+    public record SealedContact(byte[] name, byte[] phone, byte[] phoneIndex) {}
+
+    public SealedContact seal(UUID ticketId, Contact contact) {
+        return new SealedContact(
+                seal(contact.name(), "name", ticketId),
+                seal(contact.phone(), "phone", ticketId),
+                contact.phone() == null ? null : phoneIndex.of(digits(contact.phone())));
+    }
+
+    public void add(UUID ticketId, Contact contact) {
+        SealedContact row = seal(ticketId, contact);
+        database.createNativeQuery(
+                        "insert into voice_contact (ticket_id, name, phone, phone_index) values"
+                                + " (:ticket, cast(:name as bytea), cast(:phone as bytea),"
+                                + " cast(:index as bytea))")
+                .setParameter("ticket", ticketId)
+                .setParameter("name", row.name())
+                .setParameter("phone", row.phone())
+                .setParameter("index", row.phoneIndex())
+                .executeUpdate();
+    }
+
+    /** The contact in the clear; showing it to a person is an act of its own with a reason. */
+    public Optional<Contact> find(UUID ticketId) {
+        List<?> rows =
+                database.createNativeQuery(
+                                "select name, phone from voice_contact where ticket_id = :ticket")
+                        .setParameter("ticket", ticketId)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new Contact(
+                                        open((byte[]) row[0], "name", ticketId),
+                                        open((byte[]) row[1], "phone", ticketId)))
+                .findFirst();
+    }
+
+    private byte[] seal(String value, String column, UUID ticketId) {
+        return value == null ? null : sealed.seal(value, place(column, ticketId));
+    }
+
+    private String open(byte[] value, String column, UUID ticketId) {
+        return value == null ? null : sealed.open(value, place(column, ticketId));
+    }
+
+    private static String place(String column, UUID ticketId) {
+        return "voice_contact|" + column + "|" + ticketId;
+    }
+
+    private static String digits(String phone) {
+        return phone.replaceAll("\\D", "").replaceFirst("^86(?=1\\d{10}$)", "");
+    }
+}

@@ -1,0 +1,16 @@
+package org.chengsheng.voice.ticket;
+
+import org.chengsheng.platform.geo.Datum;
+
+/**
+ * Where the matter is, never where the citizen is: a point, an address a person typed, or both.
+ *
+ * @param lat WGS84, null when only an address was typed
+ * @param datum the system the position was received in
+ */
+public record Place(Double lat, Double lon, Datum datum, String address) {
+
+    public boolean hasPoint() {
+        return lat != null && lon != null;
+    }
+}
