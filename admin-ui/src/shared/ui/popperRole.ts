@@ -1,7 +1,8 @@
 import { t } from '@/shared/locales/i18n'
 
 const DROPDOWNS = '.el-select__popper[role="tooltip"], .el-picker__popper[role="tooltip"]'
-const CALENDARS = '.el-picker__popper[role="dialog"]:not([aria-label]), .el-picker__popper [role="dialog"]:not([aria-label])'
+const CALENDARS =
+  '.el-picker__popper[role="dialog"]:not([aria-label]), .el-picker__popper [role="dialog"]:not([aria-label])'
 const SCROLLED = '.el-select-dropdown__wrap:not([tabindex])'
 
 /**
