@@ -30,9 +30,14 @@ public final class EmbeddedDatabase {
     public static final String APP_ROLE = "chengsheng_app";
 
     private final int port;
+    private final EmbeddedPostgres own;
 
-    private EmbeddedDatabase(int port) {
+    /**
+     * @param own the server this process started; null when it found one running
+     */
+    private EmbeddedDatabase(int port, EmbeddedPostgres own) {
         this.port = port;
+        this.own = own;
     }
 
     /**
@@ -44,11 +49,9 @@ public final class EmbeddedDatabase {
         try {
             Files.createDirectories(folder);
             int port = portOf(folder);
-            if (!answers(port)) {
-                launch(folder, port);
-            }
+            EmbeddedPostgres own = answers(port) ? null : launch(folder, port);
             prepare(port);
-            return new EmbeddedDatabase(port);
+            return new EmbeddedDatabase(port, own);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded database did not start in its folder", e);
         } catch (SQLException e) {
@@ -68,8 +71,19 @@ public final class EmbeddedDatabase {
                 "quarkus.flyway.password", OWNER);
     }
 
-    private static void launch(Path folder, int port) throws IOException {
-        EmbeddedPostgres.builder()
+    /** Stops the server if this process started it; it also stops with the process. */
+    public void stop() {
+        if (own != null) {
+            try {
+                own.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the embedded database did not stop", e);
+            }
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path folder, int port) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
                 .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
                 .setCleanDataDirectory(false)

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,20 +47,18 @@ public class Settings {
         Loaded known = loaded;
         Instant now = clock.instant();
         if (known == null || now.isAfter(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-            known =
-                    new Loaded(
-                            database
-                                    .createNativeQuery("select key, value from platform_setting")
-                                    .getResultList()
-                                    .stream()
-                                    .map(Object[].class::cast)
-                                    .collect(
-                                            Collectors.toMap(
-                                                    (Object row) -> (String) ((Object[]) row)[0],
-                                                    row -> (String) ((Object[]) row)[1])),
-                            now);
+            known = new Loaded(load(), now);
             loaded = known;
         }
         return known.values();
+    }
+
+    private Map<String, String> load() {
+        List<?> rows =
+                database.createNativeQuery("select key, value from platform_setting")
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

@@ -1,0 +1,11 @@
+import imports from '@/features/imports/locale.zh-CN'
+import register from '@/features/register/locale.zh-CN'
+import tickets from '@/features/tickets/locale.zh-CN'
+import workbench from '@/features/workbench/locale.zh-CN'
+import layout from '@/layout/locale.zh-CN'
+import { i18n } from '@/shared/locales/i18n'
+import app from './locale.zh-CN'
+
+export const catalogue = { app, layout, workbench, tickets, register, imports }
+
+i18n.global.mergeLocaleMessage('zh-CN', catalogue)

@@ -1,0 +1,25 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { importRoutes } from '@/features/imports/routes'
+import { registerRoutes } from '@/features/register/routes'
+import { ticketRoutes } from '@/features/tickets/routes'
+import { workbenchRoutes } from '@/features/workbench/routes'
+import '@/shared/routing'
+
+export const routes: RouteRecordRaw[] = [
+  ...workbenchRoutes,
+  ...ticketRoutes,
+  ...registerRoutes,
+  ...importRoutes,
+  {
+    path: '/signed-out',
+    name: 'signed-out',
+    meta: { title: 'app.signedOut.title', open: true },
+    component: () => import('./SignedOutPage.vue')
+  },
+  {
+    path: '/:anything(.*)*',
+    name: 'not-found',
+    meta: { title: 'app.notFound.title' },
+    component: () => import('./NotFoundPage.vue')
+  }
+]

@@ -1,0 +1,17 @@
+import type { Act } from '@/shared/api/types'
+
+/** One letter per act: `a` accept, `d` dispatch, `r` reply. `b`, `h`, `/` and `?` are taken by the page and the shell. */
+export const ACT_KEYS: Record<Act, string> = {
+  ACCEPT: 'a',
+  ASK_SUPPLEMENT: 'q',
+  DISPATCH: 'd',
+  SIGN: 's',
+  SUBMIT_RESULT: 'r',
+  APPROVE_RESULT: 'y',
+  RETURN_RESULT: 'x',
+  REVISIT: 'v'
+}
+
+export const ACTS = Object.keys(ACT_KEYS) as Act[]
+
+export const draftKey = (number: string, act: Act) => `ticket:${number}:${act}`

@@ -1,0 +1,111 @@
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+import type { TicketKind, TicketSource, TicketState } from '@/shared/api/types'
+
+export const KINDS = ['CONSULT', 'COMPLAINT', 'REPORT', 'SUGGEST', 'PRAISE'] as const satisfies TicketKind[]
+export const STATES = [
+  'PENDING_ACCEPTANCE',
+  'NEED_SUPPLEMENT',
+  'VERIFYING',
+  'ACCEPTED',
+  'PENDING_SIGN',
+  'HANDLING',
+  'SUSPENDED',
+  'PENDING_REVIEW',
+  'PENDING_CHECK',
+  'REPLIED',
+  'REVISITING',
+  'REWORK',
+  'CLOSED',
+  'NOT_ACCEPTED',
+  'TRANSFERRED',
+  'MERGED',
+  'WITHDRAWN'
+] as const satisfies TicketState[]
+export const SOURCES = [
+  'H5',
+  'MINI_PROGRAM',
+  'PHONE_12319',
+  'MAYOR_LINE',
+  'MAYOR_MAILBOX',
+  'LETTER',
+  'VISIT',
+  'FIELD_DESK',
+  'WEB_POST',
+  'OPEN311',
+  'IMPORT'
+] as const satisfies TicketSource[]
+export const DUES = ['SOON', 'OVERDUE'] as const
+export const SORTS = ['DUE', 'NEWEST'] as const
+export const QUEUES = [
+  'TO_ACCEPT',
+  'TO_DISPATCH',
+  'TO_SIGN',
+  'TO_HANDLE',
+  'TO_REVIEW',
+  'TO_REVISIT',
+  'NEED_SUPPLEMENT'
+] as const
+
+export interface TicketFilters {
+  state: TicketState[]
+  kind: TicketKind[]
+  source: TicketSource[]
+  unit?: string
+  category?: string
+  due?: (typeof DUES)[number]
+  queue?: (typeof QUEUES)[number]
+  import?: string
+  q?: string
+  /** Days of Beijing, both included: 2026-11-23. */
+  from?: string
+  to?: string
+  sort: (typeof SORTS)[number]
+}
+
+/** The address is the filter: it can be bookmarked, sent to a colleague and written by hand, so bad values are dropped. */
+export function filtersFromQuery(query: LocationQuery): TicketFilters {
+  return {
+    state: manyOf(query.state, STATES),
+    kind: manyOf(query.kind, KINDS),
+    source: manyOf(query.source, SOURCES),
+    unit: textOf(query.unit),
+    category: textOf(query.category),
+    due: oneOf(query.due, DUES),
+    queue: oneOf(query.queue, QUEUES),
+    import: textOf(query.import),
+    q: textOf(query.q),
+    from: dayOf(query.from),
+    to: dayOf(query.to),
+    sort: oneOf(query.sort, SORTS) ?? 'DUE'
+  }
+}
+
+/** The shortest address that says the same. */
+export function queryFromFilters(filters: TicketFilters): LocationQueryRaw {
+  const { sort, ...rest } = filters
+  const said = Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  return { ...Object.fromEntries(said), ...(sort === 'DUE' ? {} : { sort }) }
+}
+
+export const isFiltered = (filters: TicketFilters) =>
+  Object.keys(queryFromFilters({ ...filters, sort: 'DUE' })).length > 0
+
+type QueryValue = LocationQuery[string] | undefined
+
+const valuesOf = (value: QueryValue): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((it): it is string => typeof it === 'string' && it.trim() !== '')
+
+const textOf = (value: QueryValue) => valuesOf(value)[0]?.trim()
+
+const manyOf = <T extends string>(value: QueryValue, known: readonly T[]): T[] => {
+  const asked = valuesOf(value)
+  return known.filter((it) => asked.includes(it))
+}
+
+const oneOf = <T extends string>(value: QueryValue, known: readonly T[]): T | undefined =>
+  known.find((it) => it === textOf(value))
+
+function dayOf(value: QueryValue): string | undefined {
+  const day = textOf(value)
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined
+}

@@ -1,0 +1,29 @@
+import { ref, watch } from 'vue'
+
+/** The summary is always there: a row without it says nothing. */
+export const COLUMNS = [
+  'number',
+  'kind',
+  'state',
+  'due',
+  'category',
+  'unit',
+  'address',
+  'source',
+  'submittedAt'
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+const KEY = 'tickets.columns'
+const DEFAULT: Column[] = ['number', 'kind', 'state', 'due', 'unit', 'submittedAt']
+
+function remembered(): Column[] {
+  const stored = localStorage.getItem(KEY)
+  return stored === null ? DEFAULT : COLUMNS.filter((column) => stored.split(',').includes(column))
+}
+
+export function useColumns() {
+  const columns = ref<Column[]>(remembered())
+  watch(columns, (chosen) => localStorage.setItem(KEY, chosen.join(',')))
+  return columns
+}

@@ -1,0 +1,21 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const ticketRoutes: RouteRecordRaw[] = [
+  {
+    path: '/tickets',
+    name: 'tickets',
+    meta: {
+      title: 'tickets.title',
+      permission: 'TICKETS',
+      nav: { order: 20, icon: 'M5 4h14v16H5zM8.5 9h7M8.5 13h7M8.5 17h4' }
+    },
+    component: () => import('./list/TicketsPage.vue')
+  },
+  {
+    path: '/tickets/:number',
+    name: 'ticket',
+    meta: { title: 'tickets.one', permission: 'TICKETS' },
+    props: true,
+    component: () => import('./detail/TicketPage.vue')
+  }
+]

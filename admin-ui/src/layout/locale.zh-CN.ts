@@ -1,0 +1,13 @@
+export default {
+  skip: '跳到正文',
+  product: '城声',
+  tagline: '城市管理诉求登记',
+  navigation: '主导航',
+  openNavigation: '打开导航',
+  closeNavigation: '关闭导航',
+  search: '搜索诉求编号或文字',
+  searchHint: '按 / 键到这里',
+  help: '键盘快捷键',
+  signOut: '退出登录',
+  roles: '角色：{roles}'
+}

@@ -1,0 +1,12 @@
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import 'element-plus/theme-chalk/base.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from '@/app/App.vue'
+import '@/app/messages'
+import { queryClient } from '@/app/query'
+import { router } from '@/app/router'
+import { i18n } from '@/shared/locales/i18n'
+import '@/shared/ui/theme.css'
+
+createApp(App).use(createPinia()).use(i18n).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')

@@ -1,0 +1,54 @@
+/** Reference data that several screens choose from: units, categories and the city map. */
+import { useQuery } from '@tanstack/vue-query'
+import type { FeatureCollection } from 'geojson'
+import { computed } from 'vue'
+import { api, dataOf } from './client'
+import type { Category, Unit } from './types'
+
+const HALF_AN_HOUR = 30 * 60_000
+
+export function useUnits() {
+  const query = useQuery({
+    queryKey: ['units'],
+    queryFn: () => dataOf(api.GET('/api/console/units')),
+    staleTime: HALF_AN_HOUR
+  })
+  return { units: computed<Unit[]>(() => query.data.value?.items ?? []), unitsProblem: query.error }
+}
+
+export function useCategories() {
+  const query = useQuery({
+    queryKey: ['categories'],
+    queryFn: () => dataOf(api.GET('/api/console/categories')),
+    staleTime: HALF_AN_HOUR
+  })
+  return { categories: computed<Category[]>(() => query.data.value?.items ?? []) }
+}
+
+export function useCityMap() {
+  return useQuery({
+    queryKey: ['city-map'],
+    queryFn: async () => (await dataOf(api.GET('/api/console/city-map'))) as unknown as FeatureCollection,
+    staleTime: Infinity
+  })
+}
+
+export interface UnitChoice {
+  id: string
+  name: string
+  depth: number
+  /** Closed, kept only because something open hangs below it. */
+  closed: boolean
+  isBureau: boolean
+}
+
+/** The unit tree as a flat list in tree order, each with its depth: what a select can show and a screen reader can say. */
+export function unitChoices(units: Unit[], parentId: string | null = null, depth = 0): UnitChoice[] {
+  return units
+    .filter((unit) => unit.parentId === parentId)
+    .flatMap((unit) => {
+      const below = unitChoices(units, unit.id, depth + 1)
+      const self = { id: unit.id, name: unit.name, depth, closed: !unit.active, isBureau: unit.kind === 'BUREAU' }
+      return unit.active || below.length > 0 ? [self, ...below] : []
+    })
+}

@@ -1,0 +1,27 @@
+/** Places that other features point to. Everything else about a route stays in its feature. */
+import type { LocationQueryRaw, RouteLocationRaw } from 'vue-router'
+import type { TicketKind, TicketState } from '@/shared/api/types'
+
+export interface TicketFilterLink {
+  queue?: string
+  due?: 'OVERDUE' | 'SOON'
+  state?: TicketState[]
+  kind?: TicketKind[]
+  from?: string
+  to?: string
+  q?: string
+  import?: string
+}
+
+export const workbenchLink = (): RouteLocationRaw => ({ name: 'workbench' })
+export const ticketLink = (number: string): RouteLocationRaw => ({ name: 'ticket', params: { number } })
+export const ticketsLink = (filter: TicketFilterLink = {}): RouteLocationRaw => ({
+  name: 'tickets',
+  query: { ...filter } as LocationQueryRaw
+})
+
+/** A number as printed on a receipt, whatever case or spaces the person typed. */
+export function ticketNumberIn(words: string): string | null {
+  const number = words.trim().toUpperCase()
+  return /^T\d{8}-[0-9A-Z]{6}$/.test(number) ? number : null
+}

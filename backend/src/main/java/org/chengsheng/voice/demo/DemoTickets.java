@@ -1,0 +1,254 @@
+package org.chengsheng.voice.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.files.Uploads;
+import org.chengsheng.platform.geo.Datum;
+import org.chengsheng.platform.web.PlatformCode;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.ticket.Acceptance;
+import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.Contacts;
+import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.voice.ticket.Filing;
+import org.chengsheng.voice.ticket.Place;
+import org.chengsheng.voice.ticket.Rating;
+import org.chengsheng.voice.ticket.Receipts;
+import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketState;
+import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Fictional tickets in every state, each led through the real acts at believable past times. Only
+ * into an empty register, and only where {@code chengsheng.demo} is on.
+ */
+@ApplicationScoped
+class DemoTickets {
+
+    private static final List<TicketState> WAY =
+            List.of(
+                    TicketState.PENDING_ACCEPTANCE,
+                    TicketState.ACCEPTED,
+                    TicketState.PENDING_SIGN,
+                    TicketState.HANDLING,
+                    TicketState.PENDING_REVIEW,
+                    TicketState.REPLIED,
+                    TicketState.CLOSED);
+
+    private final Tickets tickets;
+    private final Contacts contacts;
+    private final Receipts receipts;
+    private final Uploads uploads;
+    private final Deadlines deadlines;
+    private final DemoPeople people;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final boolean on;
+
+    DemoTickets(
+            Tickets tickets,
+            Contacts contacts,
+            Receipts receipts,
+            Uploads uploads,
+            Deadlines deadlines,
+            DemoPeople people,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "chengsheng.demo") boolean on) {
+        this.tickets = tickets;
+        this.contacts = contacts;
+        this.receipts = receipts;
+        this.uploads = uploads;
+        this.deadlines = deadlines;
+        this.people = people;
+        this.json = json;
+        this.clock = clock;
+        this.on = on;
+    }
+
+    void fill(@Observes @Priority(200) StartupEvent start) {
+        if (!on || QuarkusTransaction.requiringNew().call(() -> tickets.count() > 0)) {
+            return;
+        }
+        for (DemoTicket demo : read()) {
+            List<String> photos = upload(demo.photos());
+            List<String> proof = upload(demo.replyPhotos());
+            QuarkusTransaction.requiringNew().run(() -> add(demo, photos, proof));
+        }
+    }
+
+    private void add(DemoTicket demo, List<String> photos, List<String> proof) {
+        Instant filedAt = filedAt(demo);
+        Ticket ticket = file(demo, photos, filedAt);
+        tickets.add(ticket);
+        contact(demo, ticket);
+        if (demo.state() == TicketState.NEED_SUPPLEMENT) {
+            ticket.askSupplement(demo.supplementQuestion(), people.acceptor(), later(filedAt, 60));
+            tickets.save(ticket);
+            return;
+        }
+        walk(demo, ticket, proof, filedAt);
+    }
+
+    private void walk(DemoTicket demo, Ticket ticket, List<String> proof, Instant filedAt) {
+        boolean revisiting = demo.state() == TicketState.REVISITING;
+        int stop = WAY.indexOf(revisiting ? TicketState.CLOSED : demo.state());
+        Instant at = filedAt;
+        if (stop >= 1) {
+            at = later(at, 45);
+            Instant due = deadlines.due(at, demo.kind()).dueAt();
+            ticket.accept(
+                    new Acceptance(demo.kind(), demo.categoryCode(), false, due, null),
+                    people.acceptor(),
+                    at);
+        }
+        if (stop >= 2) {
+            at = later(at, 30);
+            ticket.dispatch(people.unit(demo.unitCode()), null, people.dispatcher(), at);
+        }
+        if (stop >= 3) {
+            at = later(at, 90);
+            ticket.sign(people.handler(demo.unitCode()), at);
+        }
+        if (stop >= 4) {
+            at = later(at, 20 * 60);
+            ticket.submitResult(
+                    demo.outcome(),
+                    demo.replyText(),
+                    claim(proof, "staff:demo"),
+                    people.handler(demo.unitCode()),
+                    at);
+            tickets.save(ticket);
+        }
+        if (stop >= 5) {
+            at = later(at, 120);
+            UUID text = tickets.lastEvent(ticket.id(), Act.SUBMIT_RESULT).orElseThrow().textId();
+            ticket.approveResult(null, text, people.lead(demo.unitCode()), at);
+        }
+        if (stop >= 6) {
+            verdict(demo, ticket, later(at, 18 * 60), revisiting);
+        }
+        tickets.save(ticket);
+    }
+
+    private static void verdict(DemoTicket demo, Ticket ticket, Instant at, boolean revisiting) {
+        if (revisiting) {
+            ticket.rate(new Rating(true, false, false, List.of(), null), at);
+        } else if (demo.rating() == null) {
+            ticket.closeUnrated(at);
+        } else {
+            ticket.rate(demo.rating(), at);
+        }
+    }
+
+    private Ticket file(DemoTicket demo, List<String> photos, Instant filedAt) {
+        boolean anonymous = demo.contactName() == null && demo.contactPhone() == null;
+        Actor actor = demo.source().isCitizen() ? Actor.CITIZEN : people.acceptor();
+        Ticket ticket =
+                Ticket.file(
+                        UuidCreator.getTimeOrderedEpoch(filedAt),
+                        new Filing(
+                                demo.kind(),
+                                demo.source(),
+                                demo.text(),
+                                demo.address() == null
+                                        ? null
+                                        : new Place(
+                                                demo.lat(),
+                                                demo.lon(),
+                                                Datum.WGS84,
+                                                demo.address()),
+                                anonymous,
+                                demo.aboutStaff(),
+                                null,
+                                demo.mayPublish(),
+                                null,
+                                receipts.hash(receipts.next()),
+                                claim(photos, "staff:demo"),
+                                filedAt,
+                                deadlines.promise(filedAt, demo.kind()).dueAt()),
+                        actor,
+                        filedAt);
+        ticket.screen(null, filedAt);
+        return ticket;
+    }
+
+    private void contact(DemoTicket demo, Ticket ticket) {
+        if (!ticket.isAnonymous()) {
+            contacts.add(ticket.id(), new Contact(demo.contactName(), demo.contactPhone()));
+        }
+    }
+
+    private Instant filedAt(DemoTicket demo) {
+        Instant at =
+                WorkingCalendar.dayOf(clock.instant())
+                        .minusDays(demo.daysAgo())
+                        .atTime(LocalTime.of(demo.hour(), demo.minute()))
+                        .atZone(WorkingCalendar.ZONE)
+                        .toInstant();
+        Instant latest = clock.instant().minus(Duration.ofMinutes(10));
+        return at.isAfter(latest) ? latest : at;
+    }
+
+    /** A while later, but never in the future. */
+    private Instant later(Instant at, int minutes) {
+        Instant next = at.plus(Duration.ofMinutes(minutes));
+        Instant now = clock.instant();
+        return next.isAfter(now) ? now : next;
+    }
+
+    private List<UUID> claim(List<String> tokens, String owner) {
+        return uploads.claim(
+                tokens, owner, 9, () -> new Refusal(PlatformCode.PLATFORM_UPLOAD_NOT_FOUND));
+    }
+
+    private List<String> upload(List<String> names) {
+        List<String> tokens = new ArrayList<>();
+        for (String name : names == null ? List.<String>of() : names) {
+            try (InputStream photo = resource("demo/photos/" + name)) {
+                Path copy = Files.createTempFile("demo", ".jpg");
+                Files.copy(photo, copy, StandardCopyOption.REPLACE_EXISTING);
+                tokens.add(uploads.receive(copy, "staff:demo").token());
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a demo photo is part of the program", e);
+            }
+        }
+        return tokens;
+    }
+
+    private List<DemoTicket> read() {
+        try (InputStream file = resource("demo/tickets.json")) {
+            return json.readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo tickets are part of the program", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+    }
+}

@@ -1,0 +1,22 @@
+-- A small default set after GB/T 30428 (domain.md 2.5); a city replaces it by its own table.
+insert into voice_category (code, name, kind, field, urgent, hints, position) values
+  ('E0101', '私搭乱建', 'COMPLAINT', true, false, '违建 违章搭建 私搭 乱建 搭棚', 10),
+  ('E0102', '暴露垃圾', 'COMPLAINT', true, false, '垃圾 垃圾桶 满溢 乱倒', 20),
+  ('E0103', '积存垃圾渣土', 'COMPLAINT', true, false, '渣土 建筑垃圾 装修垃圾', 30),
+  ('E0104', '道路不洁', 'COMPLAINT', true, false, '路面脏 烟头 积水 保洁 油污', 40),
+  ('E0110', '道路破损', 'COMPLAINT', true, false, '坑洼 破损 路面塌 地砖', 50),
+  ('E0201', '非法小广告', 'COMPLAINT', true, false, '小广告 牛皮癣 张贴', 60),
+  ('E0203', '占道广告牌', 'COMPLAINT', true, false, '广告牌 灯箱 招牌占', 70),
+  ('E0301', '施工扰民', 'COMPLAINT', true, false, '施工 夜间施工 噪声 噪音 打桩', 80),
+  ('E0302', '工地扬尘', 'COMPLAINT', true, false, '扬尘 灰尘 裸土 防尘网', 90),
+  ('E0501', '无照经营游商', 'COMPLAINT', true, false, '流动摊贩 小贩 摆摊 游商 摊贩', 100),
+  ('E0504', '店外经营', 'COMPLAINT', true, false, '店外 占道经营 出店 占用人行道', 110),
+  ('E0506', '非机动车乱停放', 'COMPLAINT', true, false, '单车 共享单车 电动车 乱停', 120),
+  ('E0508', '露天烧烤', 'COMPLAINT', true, false, '烧烤 油烟 夜市', 130),
+  ('P0101', '井盖', 'COMPLAINT', true, true, '井盖 窨井', 140),
+  ('P0118', '路灯', 'COMPLAINT', true, false, '路灯 不亮', 150),
+  ('G01', '审批咨询', 'CONSULT', false, false, '审批 办理 手续 许可 备案 招牌设置', 160),
+  ('G02', '执法咨询', 'CONSULT', false, false, '处罚 罚款 依据 合法', 170),
+  ('G03', '意见建议', 'SUGGEST', false, false, '建议 希望能 能否', 180),
+  ('G04', '表扬', 'PRAISE', false, false, '表扬 感谢 点赞 锦旗', 190),
+  ('G09', '其他', null, false, false, '', 900);

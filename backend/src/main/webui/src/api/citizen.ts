@@ -1,0 +1,55 @@
+import type { PickedPhoto } from '@/platform'
+import { send, sendPhoto, type Transfer } from './client'
+import type {
+  CityMap,
+  Page,
+  RatingInput,
+  Receipt,
+  Settings,
+  Ticket,
+  TicketInput,
+  TicketSummary,
+  Token,
+  Upload,
+} from './types'
+
+const ROOT = '/api/citizen'
+const ticketPath = (number: string) => `${ROOT}/tickets/${encodeURIComponent(number)}`
+
+export const fetchSettings = () => send<Settings>({ path: `${ROOT}/settings` })
+
+export const fetchCityMap = () => send<CityMap>({ path: `${ROOT}/city-map` })
+
+export const uploadPhoto = (photo: PickedPhoto, onProgress: (percent: number) => void): Transfer<Upload> =>
+  sendPhoto<Upload>(`${ROOT}/uploads`, photo, onProgress)
+
+export const deleteUpload = (id: string) =>
+  send<void>({ method: 'DELETE', path: `${ROOT}/uploads/${encodeURIComponent(id)}` })
+
+export const submitTicket = (body: TicketInput, idempotencyKey: string, token: string | null) =>
+  send<Receipt>({ method: 'POST', path: `${ROOT}/tickets`, body, idempotencyKey, token })
+
+export const exchangeReceipt = (number: string, receiptCode: string) =>
+  send<Token>({ method: 'POST', path: `${ROOT}/receipts`, body: { number, receiptCode } })
+
+export const exchangeWeChatCode = (code: string) =>
+  send<Token>({ method: 'POST', path: `${ROOT}/wechat-sessions`, body: { code } })
+
+export const fetchMyTickets = (token: string, cursor: string | null) =>
+  send<Page<TicketSummary>>({
+    path: `${ROOT}/tickets?limit=20${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    token,
+  })
+
+export const fetchTicket = (number: string, token: string) =>
+  send<Ticket>({ path: ticketPath(number), token })
+
+export const supplementTicket = (
+  number: string,
+  body: { text: string; attachments: string[] },
+  token: string,
+  idempotencyKey: string,
+) => send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/supplements`, body, token, idempotencyKey })
+
+export const rateTicket = (number: string, body: RatingInput, token: string, idempotencyKey: string) =>
+  send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/ratings`, body, token, idempotencyKey })

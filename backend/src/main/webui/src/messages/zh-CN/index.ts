@@ -1,0 +1,6 @@
+import { common } from './common'
+import { filing } from './filing'
+import { following } from './following'
+import { personal } from './personal'
+
+export const zhCN = { ...common, ...filing, ...following, ...personal }

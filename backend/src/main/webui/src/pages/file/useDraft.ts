@@ -1,0 +1,44 @@
+import { reactive, ref, watch } from 'vue'
+import { clearDraft, loadDraft, newDraft, saveDraft, type Draft } from './draft'
+
+const SAVE_AFTER_MS = 400
+
+/** The draft on screen, written to the device shortly after every change. */
+export function useDraft() {
+  const found = loadDraft()
+  const draft = reactive<Draft>(found?.draft ?? newDraft('COMPLAINT'))
+  const restoredFrom = ref(found ? found.draft.savedAt : null)
+  const expiredPhotos = ref(found?.expiredPhotos ?? 0)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let finished = false
+
+  function saveNow(): void {
+    clearTimeout(timer)
+    if (!finished) saveDraft(draft)
+  }
+
+  watch(
+    () => ({ ...draft, savedAt: 0 }),
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(saveNow, SAVE_AFTER_MS)
+    },
+    { deep: true },
+  )
+
+  function startOver(): void {
+    Object.assign(draft, newDraft(draft.kind))
+    restoredFrom.value = null
+    expiredPhotos.value = 0
+    clearDraft()
+  }
+
+  /** The ticket exists: nothing of the draft may stay or come back. */
+  function finish(): void {
+    finished = true
+    clearTimeout(timer)
+    clearDraft()
+  }
+
+  return { draft, restoredFrom, expiredPhotos, saveNow, startOver, finish }
+}

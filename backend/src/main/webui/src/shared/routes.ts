@@ -1,0 +1,20 @@
+/** Every screen's address in one place. */
+export const routes = {
+  home: '/pages/home/index',
+  file: (kind?: string) => `/pages/file/index${kind ? `?kind=${kind}` : ''}`,
+  receipt: '/pages/receipt/index',
+  track: (number?: string) => `/pages/track/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,
+  ticket: (number: string) => `/pages/ticket/index?number=${encodeURIComponent(number)}`,
+  me: '/pages/me/index',
+  privacy: '/pages/privacy/index',
+}
+
+export const go = (url: string) => void uni.navigateTo({ url })
+export const goInstead = (url: string) => void uni.redirectTo({ url })
+export const goHome = () => void uni.reLaunch({ url: routes.home })
+
+/** A page opened from a link has nothing behind it: back then means home. */
+export function goBack(): void {
+  if (getCurrentPages().length > 1) uni.navigateBack()
+  else goHome()
+}
