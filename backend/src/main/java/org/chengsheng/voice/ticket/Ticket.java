@@ -423,7 +423,7 @@ public class Ticket {
         }
     }
 
-    private static String summaryOf(String text) {
+    static String summaryOf(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(line.length(), SUMMARY_LENGTH);
         if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
