@@ -97,8 +97,7 @@ class RealLedgerTest {
         TicketEvent reply = history.events().get(1);
         assertEquals(moment(row, 6), reply.at());
         assertEquals(ticket.replyTextId(), reply.textId());
-        assertEquals(
-                letters(row.cell(5).text()), letters(history.texts().get(reply.textId())));
+        assertEquals(letters(row.cell(5).text()), letters(history.texts().get(reply.textId())));
     }
 
     /** By the number of the ledger, and by a word of its own text. */
