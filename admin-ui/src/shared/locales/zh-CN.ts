@@ -9,6 +9,7 @@ export default {
   copied: '已复制',
   none: '无',
   optional: '选填',
+  calendar: '选择日期和时间',
   yes: '是',
   no: '否',
   more: '{count} 条以上',
