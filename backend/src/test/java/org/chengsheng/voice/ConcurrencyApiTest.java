@@ -3,8 +3,8 @@ package org.chengsheng.voice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.http.ContentType;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +56,7 @@ class ConcurrencyApiTest {
     @Test
     void oneOfTwoDispatchersWins() throws Exception {
         Ticket ticket = Ticket.of(Citizen.complains("同一件被两个人同时派单。")).accepted();
-        Map<String, ?> body =
-                Map.of("version", ticket.version(), "unitId", Ticket.unit("ZD01"));
+        Map<String, ?> body = Map.of("version", ticket.version(), "unitId", Ticket.unit("ZD01"));
 
         List<Response> answers = atOnce(2, () -> ticket.act("dispatcher", "dispatches", body));
 
@@ -67,8 +66,7 @@ class ConcurrencyApiTest {
 
     @Test
     void oneOfTenSignaturesWins() throws Exception {
-        Ticket ticket =
-                Ticket.of(Citizen.complains("同一件被同时签收。")).accepted().dispatchedTo("ZD01");
+        Ticket ticket = Ticket.of(Citizen.complains("同一件被同时签收。")).accepted().dispatchedTo("ZD01");
         Map<String, ?> body = Map.of("version", ticket.version());
 
         List<Response> answers = atOnce(10, () -> ticket.act("handler", "signatures", body));

@@ -85,7 +85,15 @@ class MainJobApiTest {
         ticket.act(
                         "revisitor",
                         "revisits",
-                        Map.of("reached", true, "contacted", true, "solved", true, "satisfied", true))
+                        Map.of(
+                                "reached",
+                                true,
+                                "contacted",
+                                true,
+                                "solved",
+                                true,
+                                "satisfied",
+                                true))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
@@ -105,8 +113,7 @@ class MainJobApiTest {
                 .body("question", equalTo("请问是哪个小区的哪个门？"))
                 .body("can", hasItem("SUPPLEMENT"));
 
-        citizen.supplements(
-                        Map.of("text", "示范花园南门。", "attachments", List.of(Citizen.photo())))
+        citizen.supplements(Map.of("text", "示范花园南门。", "attachments", List.of(Citizen.photo())))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PENDING_ACCEPTANCE"))

@@ -9,6 +9,16 @@ import java.util.UUID;
 /** Where a keyset list goes on: the sort instant and id of the last row shown. */
 public record Cursor(Instant at, UUID id) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** A moment far outside of what a row can have would fail in the database only. */
+    public Cursor {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new DateTimeException("not a moment a row can have");
+        }
+    }
+
     /** The opaque form a client gets and sends back. */
     public String encode() {
         String plain = at.getEpochSecond() + "." + at.getNano() + "." + id;
@@ -27,6 +37,7 @@ public record Cursor(Instant at, UUID id) {
                     UUID.fromString(parts[2]));
         } catch (IllegalArgumentException
                 | ArrayIndexOutOfBoundsException
+                | ArithmeticException
                 | DateTimeException malformed) {
             throw new Refusal(PlatformCode.PLATFORM_CURSOR_INVALID);
         }
