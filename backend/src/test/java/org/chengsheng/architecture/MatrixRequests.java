@@ -22,15 +22,18 @@ final class MatrixRequests {
     private static final int STALE = 999;
     private static final String UNKNOWN_NUMBER = "T20200101-000000";
 
-    private final Citizen own =
-            Citizen.complains("权限矩阵用的一件：示范路口早市占道。");
+    private final Citizen own = Citizen.complains("权限矩阵用的一件：示范路口早市占道。");
     private final Citizen aboutStaff =
             Citizen.files(
                     Map.of(
-                            "kind", "COMPLAINT",
-                            "text", "权限矩阵用的一件：反映队员态度。",
-                            "aboutStaff", true,
-                            "contact", Map.of("phone", "13800000001")));
+                            "kind",
+                            "COMPLAINT",
+                            "text",
+                            "权限矩阵用的一件：反映队员态度。",
+                            "aboutStaff",
+                            true,
+                            "contact",
+                            Map.of("phone", "13800000001")));
     private final Citizen other = Citizen.asks("权限矩阵用的另一件，别人的查询码。");
     private final String photo;
 
@@ -112,6 +115,9 @@ final class MatrixRequests {
                     version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
             case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
+            case "checkImport", "runImport" ->
+                    "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "cancelImport", "undoImport" -> "{}";
             default -> null;
         };
     }

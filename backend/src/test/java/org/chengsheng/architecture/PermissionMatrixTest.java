@@ -90,8 +90,7 @@ class PermissionMatrixTest {
     void aForeignTicketAnswersLikeOneThatDoesNotExist() {
         for (String operation : List.of("showTicket", "verifyChain")) {
             Operation what = operations.get(operation);
-            Map<String, Object> foreign =
-                    problem(what, operation, "about-staff", "acceptor");
+            Map<String, Object> foreign = problem(what, operation, "about-staff", "acceptor");
             assertEquals(problem(what, operation, "unknown", "acceptor"), foreign);
         }
     }

@@ -43,7 +43,9 @@ public final class Refused {
                 violations.stream().map(v -> v.get("field")).toList(),
                 answer.asString());
         assertTrue(
-                Pattern.compile("[\\u4e00-\\u9fff]").matcher(violations.get(0).get("message")).find(),
+                Pattern.compile("[\\u4e00-\\u9fff]")
+                        .matcher(violations.get(0).get("message"))
+                        .find(),
                 answer.asString());
         return answer;
     }

@@ -68,8 +68,10 @@ class BadInputApiTest {
 
     @Test
     void tooLongNamesAndAddressesAreNamed() {
-        Refused.field("contact.name", Citizen.post(with("contact", Map.of("name", "长".repeat(41)))));
-        Refused.field("place.address", Citizen.post(with("place", Map.of("address", "长".repeat(201)))));
+        Refused.field(
+                "contact.name", Citizen.post(with("contact", Map.of("name", "长".repeat(41)))));
+        Refused.field(
+                "place.address", Citizen.post(with("place", Map.of("address", "长".repeat(201)))));
         Refused.field("accused", Citizen.post(with("accused", "长".repeat(501))));
     }
 
@@ -88,8 +90,7 @@ class BadInputApiTest {
 
     @Test
     void aTenthPhotoIsRefusedAndTheOthersStayUsable() {
-        List<String> photos =
-                java.util.stream.Stream.generate(Citizen::photo).limit(10).toList();
+        List<String> photos = java.util.stream.Stream.generate(Citizen::photo).limit(10).toList();
         Refused.field("attachments", Citizen.post(with("attachments", photos)));
         Citizen.post(with("attachments", photos.subList(0, 9))).then().statusCode(201);
     }
@@ -119,7 +120,8 @@ class BadInputApiTest {
     @Test
     void theSameKeyWithAnotherBodyIsRefused() {
         String key = Citizen.newKey();
-        String number = Citizen.post(key, consult(TEXT)).then().statusCode(201).extract().path("number");
+        String number =
+                Citizen.post(key, consult(TEXT)).then().statusCode(201).extract().path("number");
         Citizen.post(key, consult(TEXT)).then().statusCode(201).body("number", equalTo(number));
         Refused.with(
                 422, "PLATFORM_IDEMPOTENCY_KEY_REUSED", Citizen.post(key, consult(TEXT + "？")));
@@ -138,11 +140,14 @@ class BadInputApiTest {
                         .header("Idempotency-Key", Citizen.newKey())
                         .body(
                                 Map.of(
-                                        "source", "PHONE_12319",
-                                        "kind", "CONSULT",
-                                        "text", TEXT,
+                                        "source",
+                                        "PHONE_12319",
+                                        "kind",
+                                        "CONSULT",
+                                        "text",
+                                        TEXT,
                                         "receivedAt",
-                                                Instant.now().plus(1, ChronoUnit.DAYS).toString()))
+                                        Instant.now().plus(1, ChronoUnit.DAYS).toString()))
                         .post(Ticket.TICKETS);
         Refused.with(422, "VOICE_RECEIVED_IN_FUTURE", answer);
     }
@@ -179,10 +184,7 @@ class BadInputApiTest {
     @Test
     void aFieldResultNeedsAProofPhotoAndAReplyThatSaysSomething() {
         Ticket ticket =
-                Ticket.of(Citizen.complains("路灯杆上贴满小广告。"))
-                        .accepted()
-                        .dispatchedTo("ZD01")
-                        .signed();
+                Ticket.of(Citizen.complains("路灯杆上贴满小广告。")).accepted().dispatchedTo("ZD01").signed();
         Map<String, Object> result = Map.of("outcome", "SOLVED", "text", Ticket.REPLY);
         Refused.with(422, "VOICE_PROOF_PHOTO_REQUIRED", ticket.act("handler", "results", result));
         Refused.field(
@@ -205,8 +207,7 @@ class BadInputApiTest {
                 ticket.act(
                         "acceptor", "acceptances", Map.of("kind", "CONSULT", "categoryCode", "X")));
         ticket.accepted();
-        for (String unit :
-                List.of("00000000-0000-0000-0000-000000000000", Ticket.unit("SF"))) {
+        for (String unit : List.of("00000000-0000-0000-0000-000000000000", Ticket.unit("SF"))) {
             Refused.with(
                     422,
                     "ORG_UNIT_NOT_FOUND",
@@ -218,12 +219,20 @@ class BadInputApiTest {
     @Test
     void aFieldRatingNeedsToSayWhetherItIsSolvedAndCountsOnce() {
         Citizen citizen = Citizen.complains("围挡外面堆着沙石。");
-        Refused.with(409, "VOICE_ACT_NOT_POSSIBLE", citizen.rates(Map.of("satisfied", true, "solved", true)));
+        Refused.with(
+                409,
+                "VOICE_ACT_NOT_POSSIBLE",
+                citizen.rates(Map.of("satisfied", true, "solved", true)));
         Ticket.of(citizen).replied();
         Refused.with(422, "VOICE_RATING_INCOMPLETE", citizen.rates(Map.of("satisfied", true)));
         Refused.field("satisfied", citizen.rates(Map.of("solved", true)));
-        citizen.rates(Map.of("satisfied", true, "solved", true, "contacted", true)).then().statusCode(200);
-        Refused.with(409, "VOICE_TICKET_ALREADY_RATED", citizen.rates(Map.of("satisfied", true, "solved", true)));
+        citizen.rates(Map.of("satisfied", true, "solved", true, "contacted", true))
+                .then()
+                .statusCode(200);
+        Refused.with(
+                409,
+                "VOICE_TICKET_ALREADY_RATED",
+                citizen.rates(Map.of("satisfied", true, "solved", true)));
     }
 
     @Test

@@ -34,9 +34,7 @@ class UnitsApiTest {
     @Test
     void somebodyWhoIsNoStaffSeesNoUnits() {
         Refused.with(
-                403,
-                "ORG_STAFF_UNKNOWN",
-                Staff.as("no-staff-at-all").get("/api/console/units"));
+                403, "ORG_STAFF_UNKNOWN", Staff.as("no-staff-at-all").get("/api/console/units"));
     }
 
     @Test
@@ -76,7 +74,8 @@ class UnitsApiTest {
                     .body("roles", not(hasItem("CHECKER")));
         } finally {
             OwnerDatabase.update(
-                    "insert into org_staff_role (staff_id, role) " + checker.replace("id", "id, 'CHECKER'"));
+                    "insert into org_staff_role (staff_id, role) "
+                            + checker.replace("id", "id, 'CHECKER'"));
         }
     }
 
@@ -104,7 +103,6 @@ class UnitsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", not(org.hamcrest.Matchers.empty()));
-        Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get("/api/console/categories"));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get("/api/console/categories"));
     }
 }

@@ -69,8 +69,7 @@ class DatabaseDownTest {
                         "select count(*) from voice_ticket where text = ?", body.get("text")));
         assertEquals(
                 OwnerDatabase.number("select count(*) from voice_ticket where event_count > 0"),
-                OwnerDatabase.number(
-                        "select count(distinct ticket_id) from voice_ticket_event"));
+                OwnerDatabase.number("select count(distinct ticket_id) from voice_ticket_event"));
         before.looks().statusCode(200);
         given().get(ManagementPort.url("/q/health/ready")).then().statusCode(200);
     }
@@ -91,7 +90,8 @@ class DatabaseDownTest {
     /** The server of this test run only: its process id stands in its own data folder. */
     private static void kill() throws Exception {
         List<String> lines = Files.readAllLines(folder().resolve("data/postmaster.pid"));
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+        ProcessHandle postmaster =
+                ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
         List<ProcessHandle> backends = postmaster.children().toList();
         postmaster.destroyForcibly();
         backends.forEach(ProcessHandle::destroyForcibly);

@@ -55,16 +55,14 @@ class RegisterApiTest {
         register("acceptor", key, call()).then().statusCode(201).body("number", equalTo(first));
         Map<String, Object> other = new HashMap<>(call());
         other.put("text", "另一通电话说的是另一件事");
-        Refused.with(
-                422, "PLATFORM_IDEMPOTENCY_KEY_REUSED", register("acceptor", key, other));
+        Refused.with(422, "PLATFORM_IDEMPOTENCY_KEY_REUSED", register("acceptor", key, other));
     }
 
     @Test
     void aKeyOfACitizenIsNotAKeyOfStaff() {
         String key = Citizen.newKey();
         String citizens =
-                Citizen.post(key, Map.of("kind", "CONSULT", "text", "市民用了同一个标识"))
-                        .path("number");
+                Citizen.post(key, Map.of("kind", "CONSULT", "text", "市民用了同一个标识")).path("number");
         String staffs =
                 register("acceptor", key, call()).then().statusCode(201).extract().path("number");
         org.junit.jupiter.api.Assertions.assertNotEquals(citizens, staffs);
@@ -85,8 +83,7 @@ class RegisterApiTest {
     @Test
     void onlyTheAcceptorRegisters() {
         for (String login : List.of("dispatcher", "handler", "leader", "admin")) {
-            Refused.with(
-                    403, "PLATFORM_NOT_ALLOWED", register(login, Citizen.newKey(), call()));
+            Refused.with(403, "PLATFORM_NOT_ALLOWED", register(login, Citizen.newKey(), call()));
         }
     }
 
@@ -98,8 +95,7 @@ class RegisterApiTest {
                 "PLATFORM_UPLOAD_NOT_FOUND",
                 Staff.as("acceptor").delete(UPLOADS + "/" + photo));
         assertEquals(204, Staff.as("handler").delete(UPLOADS + "/" + photo).statusCode());
-        Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", Staff.as("leader").delete(UPLOADS + "/" + photo));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("leader").delete(UPLOADS + "/" + photo));
     }
 
     @Test
@@ -107,9 +103,19 @@ class RegisterApiTest {
         Ticket one = Ticket.of(Citizen.complains("第一件有一张照片。"));
         Ticket two = Ticket.of(Citizen.complains("第二件也有一张照片。"));
         String photo = one.seenBy("acceptor").extract().path("photos[0].id");
-        Staff.as("acceptor").get(one.path() + "/photos/" + photo).then().statusCode(200).contentType("image/jpeg");
-        Refused.with(404, "PLATFORM_NOT_FOUND", Staff.as("acceptor").get(two.path() + "/photos/" + photo));
-        Refused.with(404, "VOICE_TICKET_NOT_FOUND", Staff.as("handler").get(one.path() + "/photos/" + photo));
+        Staff.as("acceptor")
+                .get(one.path() + "/photos/" + photo)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg");
+        Refused.with(
+                404,
+                "PLATFORM_NOT_FOUND",
+                Staff.as("acceptor").get(two.path() + "/photos/" + photo));
+        Refused.with(
+                404,
+                "VOICE_TICKET_NOT_FOUND",
+                Staff.as("handler").get(one.path() + "/photos/" + photo));
     }
 
     @Test
@@ -166,7 +172,10 @@ class RegisterApiTest {
                 "VOICE_SUPPLEMENT_ASKED_TWICE",
                 ticket.act("acceptor", "supplement-requests", question));
         ticket.seenBy("acceptor").body("categoryCode", org.hamcrest.Matchers.nullValue());
-        Staff.as("acceptor").get(Ticket.TICKETS + "?q=" + ticket.number()).then().body("items.number", contains(ticket.number()));
+        Staff.as("acceptor")
+                .get(Ticket.TICKETS + "?q=" + ticket.number())
+                .then()
+                .body("items.number", contains(ticket.number()));
     }
 
     private static Response reveal(Ticket ticket) {

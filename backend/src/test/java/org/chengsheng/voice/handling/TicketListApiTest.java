@@ -155,7 +155,10 @@ class TicketListApiTest {
                     .body("items.number", hasItem(own.number()));
             Refused.with(404, "VOICE_TICKET_NOT_FOUND", Staff.as(login).get(theirs.path()));
         }
-        Refused.with(404, "VOICE_TICKET_NOT_FOUND", theirs.act("handler", "signatures", java.util.Map.of()));
+        Refused.with(
+                404,
+                "VOICE_TICKET_NOT_FOUND",
+                theirs.act("handler", "signatures", java.util.Map.of()));
     }
 
     @Test
@@ -184,7 +187,8 @@ class TicketListApiTest {
             list(login, "q=" + about.number()).body("items", empty());
         }
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get(Ticket.TICKETS));
-        Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("auditor").get(Ticket.TICKETS + "/count"));
+        Refused.with(
+                403, "PLATFORM_NOT_ALLOWED", Staff.as("auditor").get(Ticket.TICKETS + "/count"));
     }
 
     private static ValidatableResponse list(String login, String filter) {

@@ -29,7 +29,12 @@ class WorkbenchApiTest {
     void everyQueueHasAsManyAsItsList(String login) {
         for (String queue :
                 new String[] {
-                    "TO_ACCEPT", "TO_DISPATCH", "TO_SIGN", "TO_HANDLE", "TO_REVIEW", "TO_REVISIT",
+                    "TO_ACCEPT",
+                    "TO_DISPATCH",
+                    "TO_SIGN",
+                    "TO_HANDLE",
+                    "TO_REVIEW",
+                    "TO_REVISIT",
                     "NEED_SUPPLEMENT"
                 }) {
             int shown = workbench(login).extract().path(queueCount(queue));
@@ -46,7 +51,8 @@ class WorkbenchApiTest {
 
         Ticket ticket = Ticket.of(Citizen.asks("工作台上多了一件。"));
 
-        assertEquals(waiting + 1, (int) workbench("acceptor").extract().path(queueCount("TO_ACCEPT")));
+        assertEquals(
+                waiting + 1, (int) workbench("acceptor").extract().path(queueCount("TO_ACCEPT")));
         assertEquals(received + 1, (int) workbench("acceptor").extract().path("today.received"));
         ticket.accepted();
         assertEquals(waiting, (int) workbench("acceptor").extract().path(queueCount("TO_ACCEPT")));
@@ -81,14 +87,16 @@ class WorkbenchApiTest {
     @Test
     void overdueIsPartOfTheQueue() {
         workbench("leader")
-                .body("queues.key", contains(
-                        "TO_ACCEPT",
-                        "NEED_SUPPLEMENT",
-                        "TO_DISPATCH",
-                        "TO_SIGN",
-                        "TO_HANDLE",
-                        "TO_REVIEW",
-                        "TO_REVISIT"))
+                .body(
+                        "queues.key",
+                        contains(
+                                "TO_ACCEPT",
+                                "NEED_SUPPLEMENT",
+                                "TO_DISPATCH",
+                                "TO_SIGN",
+                                "TO_HANDLE",
+                                "TO_REVIEW",
+                                "TO_REVISIT"))
                 .body("queues.findAll { it.overdue + it.dueSoon > it.count }.size()", is(0))
                 .body("queues.label", everyItem(matchesPattern("[\\u4e00-\\u9fff]+")))
                 .body("today.overdue", greaterThanOrEqualTo(0));
@@ -98,9 +106,7 @@ class WorkbenchApiTest {
     void thoseWithoutCasesHaveNoWorkbench() {
         for (String login : new String[] {"admin", "auditor"}) {
             Refused.with(
-                    403,
-                    "PLATFORM_NOT_ALLOWED",
-                    Staff.as(login).get("/api/console/workbench"));
+                    403, "PLATFORM_NOT_ALLOWED", Staff.as(login).get("/api/console/workbench"));
         }
     }
 

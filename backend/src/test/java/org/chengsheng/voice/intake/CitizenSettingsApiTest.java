@@ -2,13 +2,13 @@ package org.chengsheng.voice.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.emptyString;
 
 import io.restassured.http.ContentType;
 import org.chengsheng.testsupport.ApiTest;
@@ -82,8 +82,7 @@ class CitizenSettingsApiTest {
 
     @Test
     void theMapHasNoOtherMethod() {
-        Refused.with(
-                405, "PLATFORM_METHOD_NOT_ALLOWED", given().delete("/api/citizen/city-map"));
+        Refused.with(405, "PLATFORM_METHOD_NOT_ALLOWED", given().delete("/api/citizen/city-map"));
     }
 
     @Test

@@ -77,9 +77,7 @@ class ReceiptsApiTest {
                     Refused.with(429, "PLATFORM_RATE_LIMITED", show(citizen.number(), WRONG));
             assertTrue(Integer.parseInt(refused.header("Retry-After")) <= 3600);
             Refused.with(
-                    429,
-                    "PLATFORM_RATE_LIMITED",
-                    show(citizen.number(), citizen.receiptCode()));
+                    429, "PLATFORM_RATE_LIMITED", show(citizen.number(), citizen.receiptCode()));
         }
     }
 
