@@ -53,6 +53,7 @@ export const following = {
     supplementShort: '请写补充内容',
     supplementDone: '补充已提交。',
     rateTitle: '请评价这次办理',
+    rateWithin: (days: number) => `答复后 ${days} 天内可以评价，不评价不会算作满意。`,
     contacted: '工作人员联系过您吗？',
     contactedYes: '联系过',
     contactedNo: '没有联系',

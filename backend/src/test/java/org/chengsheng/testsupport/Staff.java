@@ -33,7 +33,7 @@ public final class Staff {
                 .contentType(ContentType.URLENC)
                 .formParam("grant_type", "password")
                 .formParam("client_id", "chengsheng-console")
-                .formParam("client_secret", "demo-secret")
+                .formParam("client_secret", "demo-secret-of-the-development-provider")
                 .formParam("username", login)
                 .formParam("password", login)
                 .formParam("scope", "openid")

@@ -1,6 +1,5 @@
 package org.chengsheng.platform.database;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -14,6 +13,9 @@ import java.util.Optional;
 @QuarkusMain
 public final class Main {
 
+    /** Set by the build for development mode, which has demo secrets and its own provider. */
+    private static final String DEVELOPMENT = "chengsheng.development";
+
     private static final List<String> NEEDED_IN_PRODUCTION =
             List.of(
                     "chengsheng.secret-key",
@@ -25,7 +27,7 @@ public final class Main {
 
     public static void main(String... args) {
         LaunchSettings settings = LaunchSettings.read();
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (!Boolean.getBoolean(DEVELOPMENT)) {
             Optional<String> missing =
                     NEEDED_IN_PRODUCTION.stream().filter(settings::isMissing).findFirst();
             if (missing.isPresent()) {

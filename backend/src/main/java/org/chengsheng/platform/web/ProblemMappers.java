@@ -2,10 +2,16 @@ package org.chengsheng.platform.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -18,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chengsheng.platform.identity.StaffMember;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +38,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Refusal NOT_SIGNED_IN = new Refusal(PlatformCode.PLATFORM_NOT_SIGNED_IN);
     private static final Duration RETRY_WHEN_DOWN = Duration.ofSeconds(5);
+
+    private final SecurityIdentity identity;
+
+    ProblemMappers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
@@ -62,22 +76,48 @@ public class ProblemMappers {
         return refused(unreadableJson(json));
     }
 
+    /** The framework has a mapper of its own for exactly this type. */
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(MismatchedInputException json) {
+        return refused(unreadableJson(json));
+    }
+
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JacksonException json) {
         return refused(unreadableJson(json));
     }
 
+    /**
+     * A page goes to the identity provider; a script is told with 499 or 401 and a problem, as the
+     * sign-in mechanism decides.
+     */
     @ServerExceptionMapper(priority = 1)
-    public Response notSignedIn(UnauthorizedException failure) {
-        return refused(new Refusal(PlatformCode.PLATFORM_NOT_SIGNED_IN));
+    public Uni<Response> notSignedIn(UnauthorizedException failure, RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        if (authenticator == null) {
+            return Uni.createFrom().item(refused(NOT_SIGNED_IN));
+        }
+        return authenticator.getChallenge(request).map(this::challenged);
+    }
+
+    private Response challenged(ChallengeData challenge) {
+        Response problem = refused(NOT_SIGNED_IN);
+        if (challenge == null) {
+            return problem;
+        }
+        Response.ResponseBuilder answer =
+                challenge.status == Response.Status.FOUND.getStatusCode()
+                        ? Response.status(challenge.status)
+                        : Response.fromResponse(problem).status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 
     @ServerExceptionMapper(priority = 1)
     public Response notAllowed(ForbiddenException failure) {
+        Refusal notStaff = identity.getAttribute(StaffMember.REFUSAL);
         return refused(
-                failure.getCause() instanceof Refusal refusal
-                        ? refusal
-                        : new Refusal(PlatformCode.PLATFORM_NOT_ALLOWED));
+                notStaff != null ? notStaff : new Refusal(PlatformCode.PLATFORM_NOT_ALLOWED));
     }
 
     @ServerExceptionMapper

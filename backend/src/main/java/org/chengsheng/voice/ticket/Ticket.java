@@ -131,6 +131,8 @@ public class Ticket {
         ticket.receiptHash = filing.receiptHash();
         ticket.submittedAt = filing.submittedAt();
         ticket.promisedAt = filing.promisedAt();
+        // Until somebody accepts it, what was promised is what is due.
+        ticket.dueAt = filing.promisedAt();
         ticket.setPlace(filing.place());
         Map<String, Object> facts =
                 Map.of(
