@@ -147,12 +147,17 @@ final class RowRules {
                 return null;
             }
             Instant moment = LedgerDates.read(row.cell(column)).orElse(null);
+            String wrong = null;
             if (moment == null) {
-                error(field, "import.error.notADate");
+                wrong = "import.error.notADate";
             } else if (moment.isAfter(now)) {
-                error(field, "import.error.future");
+                wrong = "import.error.future";
             } else if (moment.isBefore(EARLIEST)) {
-                error(field, "import.error.tooOld");
+                wrong = "import.error.tooOld";
+            }
+            if (wrong != null) {
+                error(field, wrong);
+                return null;
             }
             return moment;
         }
