@@ -34,7 +34,7 @@ export const common = {
     notFound: '没有找到。',
     signInAgain: '查询凭证已过期，请重新输入编号和回执码。',
     withRetryAfter: (sentence: string, seconds: number) => `${sentence}（${waitText(seconds)}后可再试）`,
-    loadFailed: '加载没有成功',
+    trace: (id: string) => `追踪号：${id}`,
   },
   home: {
     title: '城市管理，有事请说',
