@@ -34,7 +34,6 @@ export const filing = {
     notKept: '这台设备存不下草稿，提交成功前请不要关闭页面。',
     earlierArrived:
       '您上一次提交其实已经送达，下面是它的回执。后来修改的内容没有提交，可以在“查进度”里补充。',
-    fixFirst: '请先改好标出的地方',
     uploadsRunning: '照片还在上传，请稍候。',
     uploadsFailed: '有照片没有传好，请重试或删除后再提交。',
   },
