@@ -118,6 +118,7 @@ final class MatrixRequests {
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };
     }
