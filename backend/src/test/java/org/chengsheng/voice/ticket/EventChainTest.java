@@ -148,6 +148,20 @@ class EventChainTest {
         assertEquals(OptionalInt.of(4), firstBreak());
     }
 
+    /** For example from a backup: every event is genuine and linked by hand to the one before. */
+    @Test
+    void aHistorySplicedOfTwoGenuineOnesIsFound() {
+        EventDraft second = drafts.get(1);
+        drafts.set(1, TicketFixture.needSupplement(TicketKind.COMPLAINT).takeDrafts().get(2));
+        List<TicketEvent> other = written(chain, TICKET);
+        drafts.set(1, second);
+        TicketEvent fifth = other.get(4);
+        fifth.link(events.get(3).hash(), fifth.hash());
+        events.set(4, fifth);
+
+        assertEquals(OptionalInt.of(5), firstBreak());
+    }
+
     @Test
     void aHistoryRewrittenWithoutTheKeyIsFoundAtOnce() {
         events = written(chain(SecretFixture.keys((byte) 66)), TICKET);
