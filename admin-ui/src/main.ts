@@ -7,6 +7,8 @@ import '@/app/messages'
 import { queryClient } from '@/app/query'
 import { router } from '@/app/router'
 import { i18n } from '@/shared/locales/i18n'
+import { completePopperRoles } from '@/shared/ui/popperRole'
 import '@/shared/ui/theme.css'
 
+completePopperRoles()
 createApp(App).use(createPinia()).use(i18n).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')

@@ -40,7 +40,7 @@ export const useSession = defineStore('session', () => {
   async function load() {
     if (me.value) return
     try {
-      me.value = await dataOf(api.GET('/api/console/me'))
+      me.value = await dataOf<Me>(api.GET('/api/console/me'))
       problem.value = null
     } catch (error) {
       if (!(error instanceof Problem)) throw error

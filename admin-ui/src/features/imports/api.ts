@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
-import type { ImportPlan, ImportState, LedgerImport } from '@/shared/api/types'
+import type { ImportList, ImportPlan, ImportState, LedgerImport } from '@/shared/api/types'
 import { sendFile } from '@/shared/api/uploads'
 
 const BUSY: ImportState[] = ['CHECKING', 'RUNNING', 'UNDOING']
@@ -13,7 +13,8 @@ const oneKey = (id: string) => ['imports', 'one', id]
 export const useImports = () =>
   useQuery({
     queryKey: ['imports', 'list'],
-    queryFn: async () => (await dataOf(api.GET('/api/console/imports', { params: { query: { limit: 50 } } }))).items,
+    queryFn: async () =>
+      (await dataOf<ImportList>(api.GET('/api/console/imports', { params: { query: { limit: 50 } } }))).items,
     refetchOnMount: 'always',
     refetchInterval: ({ state }) => (state.data?.some(isBusy) ? EVERY_SECOND : false)
   })
@@ -21,7 +22,7 @@ export const useImports = () =>
 export const useImport = (id: Ref<string>) =>
   useQuery({
     queryKey: computed(() => oneKey(id.value)),
-    queryFn: () => dataOf(api.GET('/api/console/imports/{id}', { params: { path: { id: id.value } } })),
+    queryFn: () => dataOf<LedgerImport>(api.GET('/api/console/imports/{id}', { params: { path: { id: id.value } } })),
     refetchOnMount: 'always',
     refetchInterval: ({ state }) => (isBusy(state.data) ? EVERY_SECOND : false)
   })
@@ -44,8 +45,8 @@ export const errorSheetLink = (id: string) => `/api/console/imports/${id}/error-
 const on = (id: string) => ({ params: { path: { id } } })
 
 export const dryRun = (id: string, body: ImportPlan) =>
-  dataOf(api.POST('/api/console/imports/{id}/dry-runs', { ...on(id), body }))
+  dataOf<LedgerImport>(api.POST('/api/console/imports/{id}/dry-runs', { ...on(id), body }))
 export const run = (id: string, body: ImportPlan) =>
-  dataOf(api.POST('/api/console/imports/{id}/runs', { ...on(id), body }))
-export const cancel = (id: string) => dataOf(api.POST('/api/console/imports/{id}/cancellations', on(id)))
-export const undo = (id: string) => dataOf(api.POST('/api/console/imports/{id}/undo', on(id)))
+  dataOf<LedgerImport>(api.POST('/api/console/imports/{id}/runs', { ...on(id), body }))
+export const cancel = (id: string) => dataOf<LedgerImport>(api.POST('/api/console/imports/{id}/cancellations', on(id)))
+export const undo = (id: string) => dataOf<LedgerImport>(api.POST('/api/console/imports/{id}/undo', on(id)))

@@ -1,5 +1,5 @@
 import { api, dataOf } from '@/shared/api/client'
-import type { RegisterTicket } from '@/shared/api/types'
+import type { Receipt, RegisterTicket } from '@/shared/api/types'
 
 export const registerTicket = (body: RegisterTicket, idempotencyKey: string) =>
-  dataOf(api.POST('/api/console/tickets', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }))
+  dataOf<Receipt>(api.POST('/api/console/tickets', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }))

@@ -3,12 +3,16 @@ import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
 import type {
   Acceptance,
+  ChainVerification,
   Dispatch,
   HandlingResult,
+  PersonalData,
   Review,
   Revisit,
   SupplementRequest,
-  TicketDetail
+  TicketCount,
+  TicketDetail,
+  TicketPage
 } from '@/shared/api/types'
 import type { TicketFilters } from './filters'
 
@@ -18,7 +22,7 @@ export const useTicketPage = (filters: Ref<TicketFilters>, cursor: Ref<string | 
   useQuery({
     queryKey: computed(() => ['tickets', 'page', filters.value, cursor.value]),
     queryFn: ({ signal }) =>
-      dataOf(
+      dataOf<TicketPage>(
         api.GET('/api/console/tickets', {
           params: { query: { ...filters.value, limit: PAGE_SIZE, cursor: cursor.value } },
           signal
@@ -35,7 +39,9 @@ export const useTicketCount = (filters: Ref<TicketFilters>) =>
   useQuery({
     queryKey: computed(() => ['tickets', 'count', countable(filters.value)]),
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/console/tickets/count', { params: { query: countable(filters.value) }, signal })),
+      dataOf<TicketCount>(
+        api.GET('/api/console/tickets/count', { params: { query: countable(filters.value) }, signal })
+      ),
     placeholderData: keepPreviousData
   })
 
@@ -51,7 +57,7 @@ export const useTicket = (number: Ref<string>) =>
   })
 
 export const fetchTicket = (number: string) =>
-  dataOf(api.GET('/api/console/tickets/{number}', { params: { path: { number } } }))
+  dataOf<TicketDetail>(api.GET('/api/console/tickets/{number}', { params: { path: { number } } }))
 
 /** After an act: the answer is the ticket as it is now, and every list and count may have changed. */
 export function useTicketRefresh() {
@@ -66,25 +72,39 @@ const onTicket = (number: string) => ({ params: { path: { number } } })
 
 export const acts = {
   accept: (number: string, version: number, it: Acceptance) =>
-    dataOf(api.POST('/api/console/tickets/{number}/acceptances', { ...onTicket(number), body: { version, ...it } })),
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/acceptances', { ...onTicket(number), body: { version, ...it } })
+    ),
   askSupplement: (number: string, version: number, it: SupplementRequest) =>
-    dataOf(
+    dataOf<TicketDetail>(
       api.POST('/api/console/tickets/{number}/supplement-requests', { ...onTicket(number), body: { version, ...it } })
     ),
   dispatch: (number: string, version: number, it: Dispatch) =>
-    dataOf(api.POST('/api/console/tickets/{number}/dispatches', { ...onTicket(number), body: { version, ...it } })),
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/dispatches', { ...onTicket(number), body: { version, ...it } })
+    ),
   sign: (number: string, version: number) =>
-    dataOf(api.POST('/api/console/tickets/{number}/signatures', { ...onTicket(number), body: { version } })),
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/signatures', { ...onTicket(number), body: { version } })
+    ),
   submitResult: (number: string, version: number, it: HandlingResult) =>
-    dataOf(api.POST('/api/console/tickets/{number}/results', { ...onTicket(number), body: { version, ...it } })),
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/results', { ...onTicket(number), body: { version, ...it } })
+    ),
   review: (number: string, version: number, it: Review) =>
-    dataOf(api.POST('/api/console/tickets/{number}/reviews', { ...onTicket(number), body: { version, ...it } })),
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/reviews', { ...onTicket(number), body: { version, ...it } })
+    ),
   revisit: (number: string, version: number, it: Revisit) =>
-    dataOf(api.POST('/api/console/tickets/{number}/revisits', { ...onTicket(number), body: { version, ...it } }))
+    dataOf<TicketDetail>(
+      api.POST('/api/console/tickets/{number}/revisits', { ...onTicket(number), body: { version, ...it } })
+    )
 }
 
 export const revealPersonalData = (number: string, reason: string) =>
-  dataOf(api.POST('/api/console/tickets/{number}/personal-data-views', { ...onTicket(number), body: { reason } }))
+  dataOf<PersonalData>(
+    api.POST('/api/console/tickets/{number}/personal-data-views', { ...onTicket(number), body: { reason } })
+  )
 
 export const verifyChain = (number: string) =>
-  dataOf(api.GET('/api/console/tickets/{number}/chain-verification', onTicket(number)))
+  dataOf<ChainVerification>(api.GET('/api/console/tickets/{number}/chain-verification', onTicket(number)))

@@ -135,7 +135,6 @@ export default {
     nothing: '目前没有需要您做的操作',
     nothingHint: '诉求目前是「{state}」。',
     done: '已完成：{act}',
-    stay: '留在本页',
     save: '草稿自动保存在本窗口',
     ACCEPT: '受理',
     ASK_SUPPLEMENT: '请市民补正',

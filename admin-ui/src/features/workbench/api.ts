@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/vue-query'
 import { api, dataOf } from '@/shared/api/client'
+import type { Workbench } from '@/shared/api/types'
 
 export const useWorkbench = () =>
   useQuery({
     queryKey: ['tickets', 'workbench'],
-    queryFn: () => dataOf(api.GET('/api/console/workbench')),
+    queryFn: () => dataOf<Workbench>(api.GET('/api/console/workbench')),
     refetchInterval: 60_000,
     refetchOnMount: 'always'
   })

@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { t } from '@/shared/locales/i18n'
 import { NETWORK_LOST, Problem, problemOf } from './problem'
-import type { paths } from './schema'
+import type { Api } from './types'
 import { goToSignIn, isSignedOut } from './signIn'
 
 /** The backend refuses writes without this header, and answers 499 instead of a redirect to those that carry it. */
@@ -21,15 +21,15 @@ const refusals: Middleware = {
   }
 }
 
-export const api = createClient<paths>({
+export const api = createClient<Api>({
   baseUrl: window.location.origin,
   headers: REQUESTED_WITH,
   querySerializer: { array: { style: 'form', explode: true } }
 })
 api.use(refusals)
 
-/** The middleware has thrown for every refusal, so what arrives here has data. */
-export async function dataOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
+/** The middleware has thrown for every refusal, so what arrives here has data; see types.ts for why it is named. */
+export async function dataOf<T>(answer: Promise<{ data?: unknown }>): Promise<T> {
   return (await answer).data as T
 }
 

@@ -10,7 +10,7 @@ const HALF_AN_HOUR = 30 * 60_000
 export function useUnits() {
   const query = useQuery({
     queryKey: ['units'],
-    queryFn: () => dataOf(api.GET('/api/console/units')),
+    queryFn: () => dataOf<{ items: Unit[] }>(api.GET('/api/console/units')),
     staleTime: HALF_AN_HOUR
   })
   return { units: computed<Unit[]>(() => query.data.value?.items ?? []), unitsProblem: query.error }
@@ -19,7 +19,7 @@ export function useUnits() {
 export function useCategories() {
   const query = useQuery({
     queryKey: ['categories'],
-    queryFn: () => dataOf(api.GET('/api/console/categories')),
+    queryFn: () => dataOf<{ items: Category[] }>(api.GET('/api/console/categories')),
     staleTime: HALF_AN_HOUR
   })
   return { categories: computed<Category[]>(() => query.data.value?.items ?? []) }
@@ -28,7 +28,7 @@ export function useCategories() {
 export function useCityMap() {
   return useQuery({
     queryKey: ['city-map'],
-    queryFn: async () => (await dataOf(api.GET('/api/console/city-map'))) as unknown as FeatureCollection,
+    queryFn: () => dataOf<FeatureCollection>(api.GET('/api/citizen/city-map')),
     staleTime: Infinity
   })
 }

@@ -4,33 +4,15 @@
  */
 
 export interface paths {
-    "/api/console/me": {
+    "/api/citizen/city-map": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-            };
-        };
+        /** 城市底图 */
+        get: operations["cityMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,37 +21,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/units": {
+    "/api/citizen/files/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Unit"][];
-                        };
-                    };
-                };
-            };
-        };
+        /** 按签名链接查看照片 */
+        get: operations["showCitizenPhoto"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭编号和查询码换取查看凭证 */
+        post: operations["showReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 市民端设置 */
+        get: operations["citizenSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的诉求（微信登录后） */
+        get: operations["myTickets"];
+        put?: never;
+        /** 提交诉求 */
+        post: operations["fileTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看进度 */
+        get: operations["followTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/tickets/{number}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价 */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/tickets/{number}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充说明 */
+        post: operations["supplementTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一张照片 */
+        post: operations["uploadCitizenPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除尚未提交的照片 */
+        delete: operations["discardCitizenPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/wechat-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 微信登录 */
+        post: operations["signInByWechat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,28 +199,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Category"][];
-                        };
-                    };
-                };
-            };
-        };
+        /** 事项类别 */
+        get: operations["listCategories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -113,33 +209,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/workbench": {
+    "/api/console/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Workbench"];
-                    };
-                };
-            };
+        /** 当前登录人 */
+        get: operations["whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** 登录并返回原页面 */
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/signed-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已退出 */
+        get: operations["signedOut"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,68 +267,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    state?: components["schemas"]["TicketState"][];
-                    kind?: components["schemas"]["TicketKind"][];
-                    source?: components["schemas"]["TicketSource"][];
-                    unit?: string;
-                    category?: string;
-                    due?: "OVERDUE" | "SOON";
-                    q?: string;
-                    from?: string;
-                    to?: string;
-                    queue?: string;
-                    import?: string;
-                    sort?: "DUE" | "NEWEST";
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketPage"];
-                    };
-                };
-            };
-        };
+        /** 诉求列表 */
+        get: operations["listTickets"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RegisterTicket"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Receipt"];
-                    };
-                };
-            };
-        };
+        /** 登记来电、来信、来访 */
+        post: operations["registerTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -230,38 +285,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    state?: components["schemas"]["TicketState"][];
-                    kind?: components["schemas"]["TicketKind"][];
-                    source?: components["schemas"]["TicketSource"][];
-                    unit?: string;
-                    category?: string;
-                    due?: "OVERDUE" | "SOON";
-                    q?: string;
-                    from?: string;
-                    to?: string;
-                    queue?: string;
-                    import?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketCount"];
-                    };
-                };
-            };
-        };
+        /** 诉求件数 */
+        get: operations["countTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -277,28 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
+        /** 诉求详情 */
+        get: operations["showTicket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -316,73 +321,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Accept"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
+        /** 受理 */
+        post: operations["acceptTicket"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/tickets/{number}/supplement-requests": {
+    "/api/console/tickets/{number}/chain-verification": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 校验经过记录是否被改动 */
+        get: operations["verifyChain"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AskSupplement"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -398,196 +355,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Dispatch"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/tickets/{number}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Sign"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/tickets/{number}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubmitResult"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/tickets/{number}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Review"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/tickets/{number}/revisits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Revisit"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TicketDetail"];
-                    };
-                };
-            };
-        };
+        /** 派单 */
+        post: operations["dispatchTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -603,67 +372,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Reason"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonalData"];
-                    };
-                };
-            };
-        };
+        /** 查看完整姓名电话（记录在案） */
+        post: operations["revealContact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/tickets/{number}/chain-verification": {
+    "/api/console/tickets/{number}/photos/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChainVerification"];
-                    };
-                };
-            };
-        };
+        /** 诉求照片 */
+        get: operations["showTicketPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -672,36 +397,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/imports": {
+    "/api/console/tickets/{number}/results": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportPage"];
-                    };
-                };
-            };
+        get?: never;
+        put?: never;
+        /** 提交办理结果 */
+        post: operations["submitResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** 审核办理结果 */
+        post: operations["reviewResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/revisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回访 */
+        post: operations["revisitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 */
+        post: operations["signTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 要求补正 */
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位树 */
+        get: operations["listUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -710,226 +499,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/imports/{id}": {
+    "/api/console/uploads": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Import"];
-                    };
-                };
-            };
+        get?: never;
+        put?: never;
+        /** 上传一张照片 */
+        post: operations["uploadStaffPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** 删除尚未提交的照片 */
+        delete: operations["discardStaffPhoto"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/imports/{id}/dry-runs": {
+    "/api/console/workbench": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ImportPlan"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Import"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/imports/{id}/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ImportPlan"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Import"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/imports/{id}/cancellations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Import"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Import"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/city-map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-            };
-        };
+        /** 工作台 */
+        get: operations["workbench"];
         put?: never;
         post?: never;
         delete?: never;
@@ -943,310 +555,481 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
-        /** @enum {string} */
-        TicketState: "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
-        /** @enum {string} */
-        TicketSource: "H5" | "MINI_PROGRAM" | "PHONE_12319" | "MAYOR_LINE" | "MAYOR_MAILBOX" | "LETTER" | "VISIT" | "FIELD_DESK" | "WEB_POST" | "OPEN311" | "IMPORT";
-        /** @enum {string} */
-        Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED";
-        /** @enum {string} */
-        Due: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
+        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
+        Category: {
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["TicketKind"];
+            field?: boolean;
+            leadUnitId?: components["schemas"]["UUID"];
+            urgent?: boolean;
+            hints?: string[];
+        };
+        CategoryList: {
+            items?: components["schemas"]["Category"][];
+        };
+        Center: {
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        Chain: {
+            /** Format: int32 */
+            length?: number;
+            head?: string;
+        };
+        ChainCheck: {
+            intact?: boolean;
+            /** Format: int32 */
+            events?: number;
+            /** Format: int32 */
+            brokenAt?: number;
+        };
+        CitizenSettings: {
+            bureauName?: string;
+            hotline?: string;
+            wechatLogin?: boolean;
+            kinds?: components["schemas"]["KindInfo"][];
+            /** Format: int32 */
+            maxPhotos?: number;
+            /** Format: int32 */
+            maxPhotoBytes?: number;
+            /** Format: int32 */
+            maxTextLength?: number;
+            officeHours?: string;
+            /** Format: int32 */
+            ratingDays?: number;
+            map?: components["schemas"]["View"];
+        };
+        CitizenTicket: {
+            number?: string;
+            /** Format: int32 */
+            version?: number;
+            kind?: components["schemas"]["TicketKind"];
+            kindLabel?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            text?: string;
+            place?: components["schemas"]["Spot1"];
+            photos?: components["schemas"]["Photo1"][];
+            submittedAt?: components["schemas"]["Instant"];
+            promisedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            deadline?: components["schemas"]["Deadline"];
+            anonymous?: boolean;
+            mayPublish?: boolean;
+            timeline?: components["schemas"]["Moment1"][];
+            question?: string;
+            reply?: components["schemas"]["Reply1"];
+            rating?: components["schemas"]["Verdict1"];
+            can?: components["schemas"]["Possible1"][];
+        };
+        ClearContact: {
+            name?: string;
+            phone?: string;
+        };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
+        Deadline: {
+            dueAt?: components["schemas"]["Instant"];
+            steps?: components["schemas"]["Step"][];
+            provisional?: boolean;
+        };
         /** @enum {string} */
-        Act: "ACCEPT" | "ASK_SUPPLEMENT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REVISIT";
-        Named: {
-            id: string;
-            name: string;
+        Decision: "APPROVE" | "RETURN";
+        /** @enum {string} */
+        Due: "OVERDUE" | "SOON";
+        /** @enum {string} */
+        DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Issued: {
+            token?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Kind: "CITIZEN" | "STAFF" | "SYSTEM";
+        KindInfo: {
+            kind?: components["schemas"]["TicketKind"];
+            label?: string;
+            hint?: string;
+            placeRequired?: boolean;
+            handleLimit?: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MaskedContact: {
+            name?: string;
+            phone?: string;
+            anonymous?: boolean;
         };
         Me: {
-            id: string;
-            name: string;
-            login: string;
-            unit: components["schemas"]["Named"];
-            roles: string[];
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            login?: string;
+            unit?: components["schemas"]["UnitRef"];
+            roles?: string[];
         };
-        Unit: {
-            id: string;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
-            parentId: string | null;
-            active: boolean;
+        Moment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            actLabel?: string;
+            from?: components["schemas"]["TicketState"];
+            to?: components["schemas"]["TicketState"];
+            actorKind?: components["schemas"]["Kind"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+            photos?: components["schemas"]["Photo"][];
         };
-        Category: {
-            code: string;
-            name: string;
-            kind: string | null;
-            leadUnitId: string | null;
-            urgent: boolean;
+        Moment1: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            title?: string;
+            text?: string;
+            by?: string;
+            photos?: components["schemas"]["Photo1"][];
         };
-        Queue: {
-            /** @enum {string} */
-            key: "TO_ACCEPT" | "TO_DISPATCH" | "TO_SIGN" | "TO_HANDLE" | "TO_REVIEW" | "TO_REVISIT" | "NEED_SUPPLEMENT";
-            label: string;
-            count: number;
-            overdue: number;
-            dueSoon: number;
+        MyTicket: {
+            number?: string;
+            kind?: components["schemas"]["TicketKind"];
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            summary?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            needsMe?: boolean;
+            id?: components["schemas"]["UUID"];
         };
-        TicketRow: {
-            number: string;
-            externalNumber: string | null;
-            version: number;
-            kind: components["schemas"]["TicketKind"];
-            kindLabel: string;
-            state: components["schemas"]["TicketState"];
-            stateLabel: string;
-            source: components["schemas"]["TicketSource"];
-            sourceLabel: string;
-            summary: string;
-            address: string | null;
-            categoryName: string | null;
-            leadUnitName: string | null;
-            submittedAt: string;
-            dueAt: string | null;
-            due: components["schemas"]["Due"];
-            urgent: boolean;
-            aboutStaff: boolean;
-            flagged: boolean;
-            photoCount: number;
+        Named: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
         };
-        Workbench: {
-            queues: components["schemas"]["Queue"][];
-            mine: components["schemas"]["TicketRow"][];
-            today: {
-                received: number;
-                replied: number;
-                closed: number;
-                overdue: number;
-            };
+        NewContact: {
+            name?: string;
+            phone?: string;
         };
-        TicketPage: {
-            items: components["schemas"]["TicketRow"][];
-            nextCursor: string | null;
-        };
-        TicketCount: {
-            count: number;
-            capped: boolean;
-        };
-        Photo: {
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
-        Deadline: {
-            dueAt: string;
-            steps: {
-                at: string;
-                text: string;
-            }[];
-            provisional: boolean;
-        };
-        TimelineEvent: {
-            seq: number;
-            at: string;
-            act: string;
-            actLabel: string;
-            from: string | null;
-            to: string | null;
-            /** @enum {string} */
-            actorKind: "CITIZEN" | "STAFF" | "SYSTEM";
-            by: string | null;
-            byUnit: string | null;
-            text: string | null;
-            photos: components["schemas"]["Photo"][];
-        };
-        Reply: {
-            text: string;
-            at: string;
-            outcome: components["schemas"]["Outcome"];
-            outcomeLabel: string;
-            photos: components["schemas"]["Photo"][];
-        };
-        Rating: {
-            contacted: boolean | null;
-            solved: boolean | null;
-            satisfied: boolean | null;
-            reasons: string[];
-            comment: string | null;
-            at: string;
-        };
-        Place: {
-            address: string | null;
-            lat: number | null;
-            lon: number | null;
-            datum: string | null;
-        };
-        TicketDetail: {
-            number: string;
-            externalNumber: string | null;
-            version: number;
-            kind: components["schemas"]["TicketKind"];
-            kindLabel: string;
-            state: components["schemas"]["TicketState"];
-            stateLabel: string;
-            source: components["schemas"]["TicketSource"];
-            sourceLabel: string;
-            text: string;
-            place: components["schemas"]["Place"] | null;
-            photos: components["schemas"]["Photo"][];
-            contact: {
-                name: string | null;
-                phone: string | null;
-                anonymous: boolean;
-            };
-            mayPublish: boolean;
-            aboutStaff: boolean;
-            accused: string | null;
-            flagged: boolean;
-            flagReason: string | null;
-            categoryCode: string | null;
-            categoryName: string | null;
-            urgent: boolean;
-            leadUnit: components["schemas"]["Named"] | null;
-            handler: components["schemas"]["Named"] | null;
-            submittedAt: string;
-            acceptedAt: string | null;
-            promisedAt: string | null;
-            dueAt: string | null;
-            due: components["schemas"]["Due"];
-            deadline: components["schemas"]["Deadline"] | null;
-            timeline: components["schemas"]["TimelineEvent"][];
-            question: string | null;
-            reply: components["schemas"]["Reply"] | null;
-            rating: components["schemas"]["Rating"] | null;
-            acts: {
-                act: components["schemas"]["Act"];
-                label: string;
-            }[];
-            suggested: components["schemas"]["Suggested"] | null;
-            chain: {
-                length: number;
-                head: string;
-            };
-            mayReveal: boolean;
-        };
-        Suggested: {
-            categoryCode: string;
-            categoryName: string;
-            unitId: string | null;
-            unitName: string | null;
-            why: string;
-        };
-        Receipt: {
-            number: string;
-            receiptCode: string;
-            promisedAt: string;
-            deadline: components["schemas"]["Deadline"];
-        };
-        PlaceInput: {
+        NewPlace: {
+            /** Format: double */
             lat?: number;
+            /** Format: double */
             lon?: number;
             datum?: components["schemas"]["Datum"];
             address?: string;
         };
-        ContactInput: {
-            name?: string;
-            phone?: string;
-        };
-        RegisterTicket: {
-            source: components["schemas"]["TicketSource"];
-            kind: components["schemas"]["TicketKind"];
-            text: string;
-            place?: components["schemas"]["PlaceInput"];
-            contact?: components["schemas"]["ContactInput"];
-            mayPublish?: boolean;
-            aboutStaff?: boolean;
-            accused?: string;
-            receivedAt?: string;
-            attachments?: string[];
-        };
-        Accept: {
-            version: number;
-            kind: components["schemas"]["TicketKind"];
-            categoryCode?: string;
-            urgent?: boolean;
-            note?: string;
-        };
-        AskSupplement: {
-            version: number;
-            question: string;
-        };
-        Dispatch: {
-            version: number;
-            unitId: string;
-            note?: string;
-        };
-        Sign: {
-            version: number;
-        };
-        SubmitResult: {
-            version: number;
-            outcome: components["schemas"]["Outcome"];
-            text: string;
-            attachments?: string[];
-        };
-        Review: {
-            version: number;
-            /** @enum {string} */
-            decision: "APPROVE" | "RETURN";
+        NewRating: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
             comment?: string;
         };
-        Revisit: {
-            version: number;
-            reached: boolean;
+        NewRevisit: {
+            /** Format: int32 */
+            version?: number;
+            reached?: boolean;
             contacted?: boolean;
             solved?: boolean;
             satisfied?: boolean;
             note?: string;
         };
-        PersonalData: {
-            name: string | null;
-            phone: string | null;
-        };
-        ChainVerification: {
-            intact: boolean;
-            events: number;
-            brokenAt: number | null;
+        NewTicket: {
+            kind: components["schemas"]["TicketKind"];
+            text: string;
+            place?: components["schemas"]["NewPlace"];
+            contact?: components["schemas"]["NewContact"];
+            mayPublish?: boolean;
+            aboutStaff?: boolean;
+            accused?: string;
+            attachments?: string[];
+            source?: components["schemas"]["TicketSource"];
+            receivedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ImportField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
-        ImportColumn: {
-            index: number;
-            heading: string;
-            samples: string[];
-            guess: components["schemas"]["ImportField"] | null;
+        Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED";
+        Photo: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
         };
-        Import: {
-            id: string;
-            fileName: string;
-            /** @enum {string} */
-            state: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
-            columns: components["schemas"]["ImportColumn"][];
-            rowsTotal: number | null;
-            rowsDone: number;
-            rowsGood: number;
-            rowsBad: number;
-            percent: number;
-            createdAt: string;
-            by: string;
-            message: string | null;
+        Photo1: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
         };
-        ImportPage: {
-            items: components["schemas"]["Import"][];
-            nextCursor: string | null;
+        Picture: {
+            queues?: components["schemas"]["QueuePicture"][];
+            mine?: components["schemas"]["TicketRow"][];
+            today?: components["schemas"]["Today"];
         };
-        ImportPlan: {
-            mapping: {
-                [key: string]: components["schemas"]["ImportField"];
-            };
-            defaultKind: components["schemas"]["TicketKind"];
-            defaultSource: components["schemas"]["TicketSource"];
+        Possible: {
+            act?: components["schemas"]["Act"];
+            label?: string;
         };
-        Reason: {
+        /** @enum {string} */
+        Possible1: "SUPPLEMENT" | "RATE";
+        Question: {
+            /** Format: int32 */
+            version?: number;
+            question: string;
+        };
+        /** @enum {string} */
+        Queue: "TO_ACCEPT" | "NEED_SUPPLEMENT" | "TO_DISPATCH" | "TO_SIGN" | "TO_HANDLE" | "TO_REVIEW" | "TO_REVISIT";
+        QueuePicture: {
+            key?: components["schemas"]["Queue"];
+            label?: string;
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            overdue?: number;
+            /** Format: int32 */
+            dueSoon?: number;
+        };
+        /** @enum {string} */
+        RatingReason: "TOO_SLOW" | "NOT_FIXED" | "NOT_ANSWERED" | "ATTITUDE" | "OTHER";
+        Receipt: {
+            number?: string;
+            receiptCode?: string;
+            promisedAt?: components["schemas"]["Instant"];
+            deadline?: components["schemas"]["Deadline"];
+        };
+        Reply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["Photo"][];
+        };
+        Reply1: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["Photo1"][];
+        };
+        Request: {
+            /** Format: int32 */
+            version?: number;
+            unitId: components["schemas"]["UUID"];
+            note?: string;
+        };
+        Request1: {
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["TicketKind"];
+            categoryCode?: string;
+            urgent?: boolean;
+            note?: string;
+        };
+        Request2: {
             reason: string;
+        };
+        Result: {
+            /** Format: int32 */
+            version?: number;
+            outcome: components["schemas"]["Outcome"];
+            text: string;
+            attachments?: string[];
+        };
+        Review: {
+            /** Format: int32 */
+            version?: number;
+            decision: components["schemas"]["Decision"];
+            comment?: string;
+        };
+        ShownReceipt: {
+            number: string;
+            receiptCode: string;
+        };
+        Signature: {
+            /** Format: int32 */
+            version?: number;
+        };
+        SliceMyTicket: {
+            items?: components["schemas"]["MyTicket"][];
+            nextCursor?: string;
+        };
+        SliceTicketRow: {
+            items?: components["schemas"]["TicketRow"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        Sort: "DUE" | "NEWEST";
+        Spot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            datum?: components["schemas"]["Datum"];
+        };
+        Spot1: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        Step: {
+            at?: components["schemas"]["Instant"];
+            text?: string;
+        };
+        Suggested: {
+            categoryCode?: string;
+            categoryName?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            why?: string;
+        };
+        Supplement: {
+            text: string;
+            attachments?: string[];
+        };
+        TicketCount: {
+            /** Format: int32 */
+            count?: number;
+            capped?: boolean;
+        };
+        TicketDetail: {
+            number?: string;
+            externalNumber?: string;
+            /** Format: int32 */
+            version?: number;
+            kind?: components["schemas"]["TicketKind"];
+            kindLabel?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            source?: components["schemas"]["TicketSource"];
+            sourceLabel?: string;
+            text?: string;
+            place?: components["schemas"]["Spot"];
+            photos?: components["schemas"]["Photo"][];
+            contact?: components["schemas"]["MaskedContact"];
+            mayPublish?: boolean;
+            aboutStaff?: boolean;
+            accused?: string;
+            flagged?: boolean;
+            flagReason?: string;
+            categoryCode?: string;
+            categoryName?: string;
+            urgent?: boolean;
+            leadUnit?: components["schemas"]["Named"];
+            handler?: components["schemas"]["Named"];
+            submittedAt?: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"];
+            promisedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            due?: components["schemas"]["DueState"];
+            deadline?: components["schemas"]["Deadline"];
+            timeline?: components["schemas"]["Moment"][];
+            question?: string;
+            reply?: components["schemas"]["Reply"];
+            rating?: components["schemas"]["Verdict"];
+            acts?: components["schemas"]["Possible"][];
+            suggested?: components["schemas"]["Suggested"];
+            chain?: components["schemas"]["Chain"];
+            mayReveal?: boolean;
+        };
+        /** @enum {string} */
+        TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketRow: {
+            number?: string;
+            externalNumber?: string;
+            /** Format: int32 */
+            version?: number;
+            kind?: components["schemas"]["TicketKind"];
+            kindLabel?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            source?: components["schemas"]["TicketSource"];
+            sourceLabel?: string;
+            summary?: string;
+            address?: string;
+            categoryName?: string;
+            leadUnitName?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            due?: components["schemas"]["DueState"];
+            urgent?: boolean;
+            aboutStaff?: boolean;
+            flagged?: boolean;
+            /** Format: int32 */
+            photoCount?: number;
+        };
+        /** @enum {string} */
+        TicketSource: "H5" | "MINI_PROGRAM" | "PHONE_12319" | "MAYOR_LINE" | "MAYOR_MAILBOX" | "LETTER" | "VISIT" | "FIELD_DESK" | "WEB_POST" | "OPEN311" | "IMPORT";
+        /** @enum {string} */
+        TicketState: "SUBMITTED" | "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
+        Today: {
+            /** Format: int32 */
+            received?: number;
+            /** Format: int32 */
+            replied?: number;
+            /** Format: int32 */
+            closed?: number;
+            /** Format: int32 */
+            overdue?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        UnitKind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
+        UnitList: {
+            items?: components["schemas"]["UnitView"][];
+        };
+        UnitRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        UnitView: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"];
+            active?: boolean;
+        };
+        UploadAnswer: {
+            id?: string;
+            /** Format: int32 */
+            width?: number;
+            /** Format: int32 */
+            height?: number;
+        };
+        Verdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        Verdict1: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        View: {
+            center?: components["schemas"]["Center"];
+            /** Format: int32 */
+            zoom?: number;
+        };
+        WechatCode: {
+            code: string;
         };
     };
     responses: never;
@@ -1256,4 +1039,1235 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    cityMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": unknown;
+                };
+            };
+        };
+    };
+    showCitizenPhoto: {
+        parameters: {
+            query?: {
+                exp?: number;
+                sig?: string;
+                w?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+        };
+    };
+    showReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issued"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    citizenSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenSettings"];
+                };
+            };
+        };
+    };
+    myTickets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceMyTicket"];
+                };
+            };
+        };
+    };
+    fileTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenTicket"];
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenTicket"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplementTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenTicket"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadCitizenPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardCitizenPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signInByWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issued"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signedOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                due?: components["schemas"]["Due"];
+                from?: components["schemas"]["LocalDate"];
+                import?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TicketKind"][];
+                limit?: number;
+                mine?: boolean;
+                q?: string;
+                queue?: components["schemas"]["Queue"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                source?: components["schemas"]["TicketSource"][];
+                state?: components["schemas"]["TicketState"][];
+                to?: components["schemas"]["LocalDate"];
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceTicketRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    registerTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countTickets: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                due?: components["schemas"]["Due"];
+                from?: components["schemas"]["LocalDate"];
+                import?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TicketKind"][];
+                limit?: number;
+                mine?: boolean;
+                q?: string;
+                queue?: components["schemas"]["Queue"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                source?: components["schemas"]["TicketSource"][];
+                state?: components["schemas"]["TicketState"][];
+                to?: components["schemas"]["LocalDate"];
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketCount"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dispatchTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revealContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request2"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearContact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showTicketPhoto: {
+        parameters: {
+            query?: {
+                w?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Result"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revisitTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadStaffPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardStaffPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

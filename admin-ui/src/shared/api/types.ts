@@ -1,56 +1,95 @@
 /** Names for the API's records. They are read off the operations, so only this file looks into the generated schema. */
-import type { paths } from './schema'
+import type { paths as pending } from './pending'
+import type { components, paths } from './schema'
+
+export type Api = paths & pending
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
-type Operation<P extends keyof paths, M extends 'get' | 'post'> = Exclude<paths[P][M], undefined>
-type Answers<P extends keyof paths, M extends 'get' | 'post'> =
-  Operation<P, M> extends { responses: infer R } ? R : never
 
-/** What an operation answers when it works (200, 201 or 202). */
-type Answer<P extends keyof paths, M extends 'get' | 'post' = 'get'> = {
-  [Status in keyof Answers<P, M>]: Status extends 200 | 201 | 202 ? Json<Answers<P, M>[Status]> : never
-}[keyof Answers<P, M>]
+/**
+ * The document leaves every answered field optional; in fact each is always sent, some as null. So here all are
+ * required, and the records below name those that may be null.
+ */
+type Whole<T> = T extends (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> }
+    : T
+type Nullable<T, K extends keyof T> = Omit<T, K> & { [Key in K]: T[Key] | null }
 
-/** What an operation is sent. */
-type Body<P extends keyof paths> =
-  Operation<P, 'post'> extends { requestBody?: infer R } ? Json<Exclude<R, undefined>> : never
+type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
+type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
+type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 
-type ActBody<Path extends string> = `/api/console/tickets/{number}/${Path}` extends infer P extends keyof paths
-  ? Omit<Body<P>, 'version'>
-  : never
+type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
+type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
-export type Me = Answer<'/api/console/me'>
-export type Unit = Answer<'/api/console/units'>['items'][number]
-export type Category = Answer<'/api/console/categories'>['items'][number]
+export type Me = Got<'/api/console/me'>
+export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId'>
+export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>
 
-export type Workbench = Answer<'/api/console/workbench'>
-export type Queue = Workbench['queues'][number]
-
-export type TicketRow = Answer<'/api/console/tickets'>['items'][number]
+type Rows = Got<'/api/console/tickets'>
+export type TicketRow = Nullable<
+  Rows['items'][number],
+  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'dueAt'
+>
+export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
+export type TicketCount = Got<'/api/console/tickets/count'>
 export type TicketKind = TicketRow['kind']
 export type TicketState = TicketRow['state']
 export type TicketSource = TicketRow['source']
 export type Due = TicketRow['due']
 
-export type TicketDetail = Answer<'/api/console/tickets/{number}'>
-export type TimelineEvent = TicketDetail['timeline'][number]
-export type Photo = TicketDetail['photos'][number]
-export type Act = TicketDetail['acts'][number]['act']
-export type PersonalData = Answer<'/api/console/tickets/{number}/personal-data-views', 'post'>
-export type ChainVerification = Answer<'/api/console/tickets/{number}/chain-verification'>
+export type Workbench = Omit<Got<'/api/console/workbench'>, 'mine'> & { mine: TicketRow[] }
+export type Queue = Workbench['queues'][number]
 
-export type Acceptance = ActBody<'acceptances'>
-export type SupplementRequest = ActBody<'supplement-requests'>
-export type Dispatch = ActBody<'dispatches'>
-export type HandlingResult = ActBody<'results'>
-export type Review = ActBody<'reviews'>
-export type Revisit = ActBody<'revisits'>
+type Detail = Got<'/api/console/tickets/{number}'>
+type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
+export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
+export type TicketDetail = Nullable<
+  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested'>,
+  | 'externalNumber'
+  | 'accused'
+  | 'flagReason'
+  | 'categoryCode'
+  | 'categoryName'
+  | 'leadUnit'
+  | 'handler'
+  | 'acceptedAt'
+  | 'promisedAt'
+  | 'dueAt'
+  | 'deadline'
+  | 'question'
+  | 'reply'
+> & {
+  place: Nullable<Detail['place'], keyof Detail['place']> | null
+  contact: Nullable<Detail['contact'], 'name' | 'phone'>
+  timeline: TimelineEvent[]
+  rating: Nullable<Detail['rating'], Opinion> | null
+  suggested: Nullable<Detail['suggested'], 'unitId' | 'unitName'> | null
+}
+export type Photo = Detail['photos'][number]
+/** What staff do here; the history also knows acts of citizens and of the system. */
+export type Act =
+  'ACCEPT' | 'ASK_SUPPLEMENT' | 'DISPATCH' | 'SIGN' | 'SUBMIT_RESULT' | 'APPROVE_RESULT' | 'RETURN_RESULT' | 'REVISIT'
+
+type Clear = Posted<'/api/console/tickets/{number}/personal-data-views'>
+export type PersonalData = Nullable<Clear, keyof Clear>
+export type ChainVerification = Nullable<Got<'/api/console/tickets/{number}/chain-verification'>, 'brokenAt'>
+
+export type Acceptance = ActBody<'/api/console/tickets/{number}/acceptances'>
+export type SupplementRequest = ActBody<'/api/console/tickets/{number}/supplement-requests'>
+export type Dispatch = ActBody<'/api/console/tickets/{number}/dispatches'>
+export type HandlingResult = ActBody<'/api/console/tickets/{number}/results'>
+export type Review = ActBody<'/api/console/tickets/{number}/reviews'>
+export type Revisit = ActBody<'/api/console/tickets/{number}/revisits'>
 export type Outcome = HandlingResult['outcome']
 
 export type RegisterTicket = Body<'/api/console/tickets'>
-export type Receipt = Answer<'/api/console/tickets', 'post'>
+export type Receipt = Whole<components['schemas']['Receipt']>
 
-export type LedgerImport = Answer<'/api/console/imports/{id}'>
+export type ImportList = { items: LedgerImport[] }
+export type LedgerImport = Got<'/api/console/imports/{id}'>
 export type ImportColumn = LedgerImport['columns'][number]
 export type ImportState = LedgerImport['state']
 export type ImportPlan = Body<'/api/console/imports/{id}/runs'>

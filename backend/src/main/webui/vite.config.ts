@@ -5,16 +5,32 @@ import uniModule from '@dcloudio/vite-plugin-uni'
 const uni = (uniModule as unknown as { default?: typeof uniModule }).default ?? uniModule
 
 const FOREIGN_IMAGE = /url\((['"]?)https?:\/\/[^)]*\)/g
+const WEIXIN_RUNTIME = /uni-mp-weixin\/dist\/uni\.mp\.esm\.js$/
+const PRELOAD_CALL = /^\s*preloadAsset\(\);$/m
 
-/** uni-app's own style sheet preloads a shadow picture from its CDN; this product loads nothing from outside. */
-function noForeignImages(): Plugin {
+/**
+ * uni-app fetches a shadow picture from its CDN: by a style sheet on H5, by an address put together from character codes
+ * in the mini-program. This product loads nothing from outside; a new uni-app that hides it elsewhere fails the build.
+ */
+function nothingFromOutside(): Plugin {
   return {
-    name: 'no-foreign-images',
+    name: 'nothing-from-outside',
     enforce: 'post',
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (!WEIXIN_RUNTIME.test(id)) return null
+        if (!PRELOAD_CALL.test(code)) this.error('preloadAsset() of uni-app is not where it was')
+        return { code: code.replace(PRELOAD_CALL, ''), map: null }
+      },
+    },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/\.(css|wxss)$/.test(file.fileName)) continue
-        file.source = file.source.toString().replace(FOREIGN_IMAGE, 'none')
+        if (file.type === 'asset' && /\.(css|wxss)$/.test(file.fileName)) {
+          file.source = file.source.toString().replace(FOREIGN_IMAGE, 'none')
+        }
+        const text = file.type === 'chunk' ? file.code : file.source.toString()
+        if (/shadow-grey/.test(text)) this.error(`${file.fileName} still fetches from uni-app's CDN`)
       }
     },
   }
@@ -28,7 +44,9 @@ export default defineConfig(({ command, mode }) => {
     )
   }
   return {
-    plugins: [uni(), noForeignImages()],
+    plugins: [uni(), nothingFromOutside()],
+    // Phones handed down to grandparents: dynamic import and import.meta are the floor.
+    build: { target: ['chrome70', 'safari12'] },
     server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
   }
 })

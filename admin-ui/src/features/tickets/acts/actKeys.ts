@@ -1,4 +1,4 @@
-import type { Act } from '@/shared/api/types'
+import type { Act, TicketDetail } from '@/shared/api/types'
 
 /** One letter per act: `a` accept, `d` dispatch, `r` reply. `b`, `h`, `/` and `?` are taken by the page and the shell. */
 export const ACT_KEYS: Record<Act, string> = {
@@ -13,5 +13,9 @@ export const ACT_KEYS: Record<Act, string> = {
 }
 
 export const ACTS = Object.keys(ACT_KEYS) as Act[]
+
+/** What this person may do now; an act of a newer backend that has no form here is left out. */
+export const possibleActs = (ticket: TicketDetail) =>
+  ticket.acts.flatMap((it) => ACTS.filter((act) => act === it.act).map((act) => ({ act, label: it.label })))
 
 export const draftKey = (number: string, act: Act) => `ticket:${number}:${act}`

@@ -1,31 +1,80 @@
+import type { components } from './schema'
+
 /**
- * The HTTP contract as this client uses it. `npm run types` writes the generated counterpart to schema.d.ts;
- * this file is then reduced to aliases of it, so every import keeps working.
+ * The HTTP contract as this client uses it, taken from the backend's OpenAPI document (`npm run types`).
+ * The document marks nothing in an answer as required: the backend always sends every field, and null where there is
+ * nothing. Which fields may be null is said here.
  */
-export type TicketKind = 'CONSULT' | 'COMPLAINT' | 'REPORT' | 'SUGGEST' | 'PRAISE'
+type Schemas = components['schemas']
+type Answer<T, Nullable extends keyof T = never> = {
+  [K in keyof T]-?: K extends Nullable ? NonNullable<T[K]> | null : NonNullable<T[K]>
+}
+type With<T, Changes extends { [K in keyof Changes]: K extends keyof T ? unknown : never }> = Omit<
+  T,
+  keyof Changes
+> &
+  Changes
 
-export type TicketState =
-  | 'PENDING_ACCEPTANCE'
-  | 'NEED_SUPPLEMENT'
-  | 'VERIFYING'
-  | 'ACCEPTED'
-  | 'PENDING_SIGN'
-  | 'HANDLING'
-  | 'SUSPENDED'
-  | 'PENDING_REVIEW'
-  | 'PENDING_CHECK'
-  | 'REPLIED'
-  | 'REVISITING'
-  | 'REWORK'
-  | 'CLOSED'
-  | 'NOT_ACCEPTED'
-  | 'TRANSFERRED'
-  | 'MERGED'
-  | 'WITHDRAWN'
+/** What a field holds; for a list, one entry. Nested shapes have numbered names in the document, which may change. */
+type Held<T> = NonNullable<T> extends (infer Entry)[] ? Entry : NonNullable<T>
+type RawTicket = Schemas['CitizenTicket']
+type RawSettings = Schemas['CitizenSettings']
 
-export type Datum = 'WGS84' | 'GCJ02' | 'BD09' | 'CGCS2000'
-export type RatingReason = 'TOO_SLOW' | 'NOT_FIXED' | 'NOT_ANSWERED' | 'ATTITUDE' | 'OTHER'
+export type TicketKind = Schemas['TicketKind']
+export type TicketState = Schemas['TicketState']
+export type Datum = Schemas['Datum']
+export type RatingReason = Schemas['RatingReason']
 
+export type PlaceInput = Schemas['NewPlace']
+/** `receivedAt` is for staff only. */
+export type TicketInput = Omit<Schemas['NewTicket'], 'receivedAt'>
+export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
+  contacted: boolean | null
+  solved: boolean | null
+}
+
+export type Upload = Answer<Schemas['UploadAnswer']>
+export type Token = Answer<Schemas['Issued']>
+export type Photo = Answer<Held<RawTicket['photos']>>
+export type Deadline = With<Answer<Schemas['Deadline']>, { steps: Answer<Schemas['Step']>[] }>
+export type Receipt = With<Answer<Schemas['Receipt']>, { deadline: Deadline | null }>
+export type TicketSummary = Answer<Schemas['MyTicket'], 'dueAt'>
+export type TimelineEntry = With<Answer<Held<RawTicket['timeline']>, 'text'>, { photos: Photo[] }>
+export type Reply = With<Answer<Held<RawTicket['reply']>>, { photos: Photo[] }>
+export type Rating = Answer<Held<RawTicket['rating']>, 'contacted' | 'solved' | 'comment'>
+
+export type Ticket = With<
+  Answer<RawTicket, 'promisedAt' | 'dueAt' | 'question'>,
+  {
+    place: Answer<Held<RawTicket['place']>, 'address' | 'lat' | 'lon'> | null
+    photos: Photo[]
+    deadline: Deadline | null
+    timeline: TimelineEntry[]
+    reply: Reply | null
+    rating: Rating | null
+  }
+>
+
+export interface Page<T> {
+  items: T[]
+  nextCursor: string | null
+}
+
+export type Settings = With<
+  Answer<RawSettings>,
+  {
+    kinds: Answer<Held<RawSettings['kinds']>>[]
+    map: With<Answer<Held<RawSettings['map']>>, { center: Answer<Schemas['Center']> }> & MapTiles
+  }
+>
+
+/** An operator may put tiles of its own under the city map. */
+export interface MapTiles {
+  tileUrl?: string | null
+  tileAttribution?: string | null
+}
+
+/** application/problem+json */
 export interface Problem {
   title: string
   status: number
@@ -33,135 +82,6 @@ export interface Problem {
   code: string
   violations?: { field: string; message: string }[]
   traceId?: string
-}
-
-export interface Settings {
-  bureauName: string
-  hotline: string
-  wechatLogin: boolean
-  kinds: { kind: TicketKind; label: string; hint: string; placeRequired: boolean; handleLimit: string }[]
-  maxPhotos: number
-  maxPhotoBytes: number
-  maxTextLength: number
-  officeHours: string
-  map: {
-    center: { lat: number; lon: number }
-    zoom: number
-    tileUrl: string | null
-    tileAttribution: string | null
-  }
-}
-
-export interface Upload {
-  id: string
-  width: number
-  height: number
-}
-
-export interface PlaceInput {
-  lat?: number
-  lon?: number
-  datum?: Datum
-  address?: string
-}
-
-export interface TicketInput {
-  kind: TicketKind
-  text: string
-  place?: PlaceInput
-  contact?: { name?: string; phone?: string }
-  mayPublish: boolean
-  aboutStaff: boolean
-  accused?: string
-  attachments: string[]
-  source: 'H5' | 'MINI_PROGRAM'
-}
-
-export interface Deadline {
-  dueAt: string
-  steps: { at: string; text: string }[]
-}
-
-export interface Receipt {
-  number: string
-  receiptCode: string
-  promisedAt: string
-  deadline: Deadline | null
-}
-
-export interface Token {
-  token: string
-  expiresAt: string
-}
-
-export interface TicketSummary {
-  number: string
-  kind: TicketKind
-  state: TicketState
-  stateLabel: string
-  summary: string
-  submittedAt: string
-  dueAt: string | null
-  needsMe: boolean
-}
-
-export interface Page<T> {
-  items: T[]
-  nextCursor: string | null
-}
-
-export interface Photo {
-  id: string
-  url: string
-}
-
-export interface TimelineEntry {
-  seq: number
-  at: string
-  act: string
-  title: string
-  text: string | null
-  by: string
-  photos: Photo[]
-}
-
-export interface Rating {
-  contacted: boolean | null
-  solved: boolean | null
-  satisfied: boolean
-  reasons: RatingReason[]
-  comment: string | null
-}
-
-export interface Ticket {
-  number: string
-  version: number
-  kind: TicketKind
-  kindLabel: string
-  state: TicketState
-  stateLabel: string
-  text: string
-  place: { address: string | null; lat: number | null; lon: number | null } | null
-  photos: Photo[]
-  submittedAt: string
-  promisedAt: string | null
-  dueAt: string | null
-  deadline: Deadline | null
-  anonymous: boolean
-  mayPublish: boolean
-  timeline: TimelineEntry[]
-  question: string | null
-  reply: { text: string; at: string; outcome: string; outcomeLabel: string; photos: Photo[] } | null
-  rating: (Rating & { at: string }) | null
-  can: ('SUPPLEMENT' | 'RATE')[]
-}
-
-export interface RatingInput {
-  contacted: boolean | null
-  solved: boolean | null
-  satisfied: boolean
-  reasons?: RatingReason[]
-  comment?: string
 }
 
 /** The city map: WGS84 GeoJSON, only the geometries the picker draws. */

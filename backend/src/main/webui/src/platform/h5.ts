@@ -1,7 +1,6 @@
 import { m } from '@/messages'
-import { Refused, type Drawing, type PickedPhoto, type Platform, type PlatformPoint } from './types'
-
-const THUMBNAIL_PX = 160
+import { context2d, newCanvas, pickPhotos, thumbnail } from './h5-pictures'
+import { Refused, type Drawing, type Platform, type PlatformPoint } from './types'
 
 export const h5: Platform = {
   kind: 'H5',
@@ -25,7 +24,7 @@ export const h5: Platform = {
   copy,
   call: (phone) => location.assign(`tel:${phone}`),
   setTitle: (title) => {
-    document.title = title
+    document.title = title === m.appName ? title : m.pageTitle(title)
   },
   showField(id) {
     const field = document.getElementById(id)
@@ -33,41 +32,6 @@ export const h5: Platform = {
     field?.focus({ preventScroll: true })
   },
   savePicture,
-}
-
-function pickPhotos(max: number): Promise<PickedPhoto[]> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/jpeg,image/png,image/webp'
-    input.multiple = max > 1
-    input.onchange = () =>
-      resolve(
-        Array.from(input.files ?? [], (file) => ({
-          name: file.name,
-          size: file.size,
-          path: URL.createObjectURL(file),
-          file,
-        })),
-      )
-    input.oncancel = () => resolve([])
-    input.click()
-  })
-}
-
-/** A broken picture has no thumbnail; the server is the one to refuse it, with the reason. */
-async function thumbnail(photo: PickedPhoto): Promise<string | null> {
-  const image = new Image()
-  image.src = photo.path
-  const decoded = await image.decode().then(
-    () => true,
-    () => false,
-  )
-  if (!decoded) return null
-  const scale = THUMBNAIL_PX / Math.max(image.naturalWidth, image.naturalHeight)
-  const canvas = newCanvas(image.naturalWidth * scale, image.naturalHeight * scale)
-  context2d(canvas).drawImage(image, 0, 0, canvas.width, canvas.height)
-  return canvas.toDataURL('image/jpeg', 0.6)
 }
 
 function locate(): Promise<PlatformPoint> {
@@ -108,17 +72,4 @@ async function savePicture({ width, height, fileName, draw }: Drawing): Promise<
   link.click()
   URL.revokeObjectURL(link.href)
   return null
-}
-
-function newCanvas(width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(width)
-  canvas.height = Math.round(height)
-  return canvas
-}
-
-function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d')
-  if (!context) throw new Refused(m.receipt.saveFailed)
-  return context
 }

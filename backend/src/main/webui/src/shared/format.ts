@@ -9,7 +9,7 @@ export function dateTime(instant: string | number): string {
 
 /** Four symbols at a time are easier to read aloud and to copy by hand. */
 export function groupedCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ')
+  return plainCode(code).replace(/(.{4})(?=.)/g, '$1 ')
 }
 
 /** What people type for a Crockford code: blanks, dashes, lower case, O for 0, I and L for 1. */
@@ -20,7 +20,7 @@ export function plainCode(typed: string): string {
 /** `t20261123 7kq4zp` → `T20261123-7KQ4ZP`; null when it cannot be a ticket number. */
 export function ticketNumber(typed: string): string | null {
   const compact = plainCode(typed)
-  const match = /^T(\d{8})([0-9A-HJKMNP-TV-Z*~$=U]{6})$/.exec(compact)
+  const match = /^T(\d{8})([0-9A-HJKMNP-TV-Z]{6})$/.exec(compact)
   return match ? `T${match[1]}-${match[2]}` : null
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { routes } from '../../src/shared/routes'
 import { API_BASE, packageFiles, readJson, readText, sizeOf, type AppJson } from './dist'
 
 const MAIN_PACKAGE_LIMIT = 1024 * 1024
@@ -17,6 +18,20 @@ const files = packageFiles()
 const texts = files.filter((name) => /\.(js|json|wxml|wxss|wxs)$/.test(name))
 
 describe('the mini-program package', () => {
+  it('has a page for every address the screens lead to', () => {
+    const addresses = [
+      routes.home,
+      routes.file(),
+      routes.receipt,
+      routes.track(),
+      routes.ticket('T1'),
+      routes.me,
+    ]
+    for (const address of [...addresses, routes.privacy]) {
+      expect(app.pages).toContain(address.replace(/^\//, '').replace(/\?.*/, ''))
+    }
+  })
+
   it('has all four files of every page', () => {
     for (const page of app.pages) {
       const parts = ['js', 'json', 'wxml', 'wxss'].filter((extension) =>
@@ -54,6 +69,10 @@ describe('the mini-program package', () => {
         .map((url) => `${name}: ${url}`),
     )
     expect(foreign).toEqual([])
+  })
+
+  it('does not preload from the CDN of uni-app, whose address is hidden in character codes', () => {
+    for (const name of texts) expect(readText(name), name).not.toMatch(/preloadAssets|shadow-grey/)
   })
 
   it('declares exactly the location calls it makes', () => {

@@ -46,6 +46,40 @@ describe('every page of the mini-program', () => {
   })
 })
 
+describe('WeChat login', () => {
+  const login = {
+    login: ({ success }: Record<string, unknown>) => (success as (r: object) => void)({ code: 'c1' }),
+  }
+
+  async function openMine(program: MiniProgram) {
+    const mine = program.mount('pages/me/MyTickets', program.open('pages/me/index'))
+    await settle()
+    return mine
+  }
+
+  it('waits for a press', async () => {
+    const program = new MiniProgram({ ...answering('/settings', 200, settings), ...login })
+    await openMine(program)
+    expect(program.called('login')).toEqual([])
+  })
+
+  it('exchanges the code and lists the tickets', async () => {
+    const program = new MiniProgram({ ...answering('/settings', 200, settings), ...login })
+    const mine = await openMine(program)
+    mine.press('微信登录')
+    await settle()
+    const [exchange] = program.called('request').slice(-1)
+    expect(exchange?.argument.url).toBe(`${API_BASE}/api/citizen/wechat-sessions`)
+    expect(JSON.parse(String(exchange?.argument.data))).toEqual({ code: 'c1' })
+  })
+
+  it('is not offered where the bureau has not set it up', async () => {
+    const program = new MiniProgram(answering('/settings', 200, { ...settings, wechatLogin: false }))
+    const mine = await openMine(program)
+    expect(() => mine.press('微信登录')).toThrow('shows no button')
+  })
+})
+
 describe('the mini-program at its start', () => {
   it('fetches the settings of its own backend once', async () => {
     const program = new MiniProgram()

@@ -34,7 +34,7 @@ const WX_CALLS = [
     'setStorageSync',
     'removeStorageSync',
   ],
-  ...['request', 'uploadFile', 'login', 'getNetworkType', 'onNetworkStatusChange'],
+  ...['preloadAssets', 'request', 'uploadFile', 'login', 'getNetworkType', 'onNetworkStatusChange'],
   ...['navigateTo', 'redirectTo', 'reLaunch', 'navigateBack', 'setNavigationBarTitle', 'pageScrollTo'],
   ...['getLocation', 'chooseLocation', 'chooseMedia', 'previewImage', 'makePhoneCall', 'setClipboardData'],
   ...['createOffscreenCanvas', 'canvasToTempFilePath', 'saveImageToPhotosAlbum'],
@@ -77,14 +77,28 @@ export class MiniProgram {
 
   /** Opens a page as WeChat would: created, attached, onLoad, onShow, ready, onReady. */
   open(path: string, query: Record<string, string> = {}): Page {
-    this.modules.delete(`${path}.js`)
-    this.registered = null
-    this.load(`${path}.js`)
-    if (!this.registered) throw new Error(`${path} registers no page`)
-    const page = new Page(path, this.registered)
+    const page = new Page(path, this.register(path))
     this.pages.push(page)
     page.start(query)
     return page
+  }
+
+  /** Starts a component under a page, as the page's template would, without properties. */
+  mount(path: string, parent: Page): Page {
+    const component = new Page(path, this.register(path))
+    component.route = ''
+    component.properties = { uI: '1-0,1' }
+    component.triggerEvent = (name, detail) => void (name === '__l' && parent.call('__l', { detail }))
+    component.attach()
+    return component
+  }
+
+  private register(path: string): ComponentOptions {
+    this.modules.delete(`${path}.js`)
+    this.registered = null
+    this.load(`${path}.js`)
+    if (!this.registered) throw new Error(`${path} registers nothing`)
+    return this.registered
   }
 
   called(name: string): WxCall[] {
@@ -142,7 +156,7 @@ export class Page {
   [key: string]: unknown
   data: Record<string, unknown>
   options: Record<string, string> = {}
-  properties = {}
+  properties: Record<string, unknown> = {}
   route: string
   is: string
   private readonly lifetimes: ComponentOptions['lifetimes']
@@ -157,12 +171,16 @@ export class Page {
 
   start(query: Record<string, string>): void {
     this.options = query
-    this.lifetimes.created?.call(this)
     this.lifetimes.attached?.call(this)
     this.call('onLoad', query)
     this.call('onShow')
     this.lifetimes.ready?.call(this)
     this.call('onReady')
+  }
+
+  attach(): void {
+    this.lifetimes.attached?.call(this)
+    this.lifetimes.ready?.call(this)
   }
 
   call(hook: string, argument?: unknown): void {
@@ -172,17 +190,25 @@ export class Page {
 
   /** Presses the button that now shows these words. */
   press(words: string): void {
-    const buttons = readText(`${this.route}.wxml`).matchAll(/bindpress="{{(\w+)}}"[^>]*>{{(\w+)}}</g)
-    const found = [...buttons].find(([, , shown]) => this.data[shown as string] === words)
-    if (!found) throw new Error(`${this.route} shows no button “${words}”`)
-    this.call(String(this.data[found[1] as string]), { type: 'press', detail: { __args__: [] } })
+    const buttons = readText(`${this.is}.wxml`).matchAll(/<press-button([^>]*)>{{(\w+)}}</g)
+    const found = [...buttons].find(
+      ([, attributes, shown]) => this.data[shown as string] === words && this.isShown(attributes as string),
+    )
+    const handler = /bindpress="{{(\w+)}}"/.exec(found?.[1] ?? '')?.[1]
+    if (!handler) throw new Error(`${this.is} shows no button “${words}”`)
+    this.call(String(this.data[handler]), { type: 'press', detail: { __args__: [] } })
+  }
+
+  private isShown(attributes: string): boolean {
+    const condition = /wx:if="{{(\w+)}}"/.exec(attributes)?.[1]
+    return !condition || Boolean(this.data[condition])
   }
 
   /** Puts a value into the field with this id. */
   fill(id: string, value: string): void {
     const field = new RegExp(`id="${id}"[^>]*bindupdateModelValue="{{(\\w+)}}"`)
-    const found = field.exec(readText(`${this.route}.wxml`))
-    if (!found) throw new Error(`${this.route} has no field “${id}”`)
+    const found = field.exec(readText(`${this.is}.wxml`))
+    if (!found) throw new Error(`${this.is} has no field “${id}”`)
     const event = { type: 'updateModelValue', detail: { __args__: [value] } }
     this.call(String(this.data[found[1] as string]), event)
   }
@@ -195,6 +221,6 @@ export class Page {
   selectComponent = () => null
   selectAllComponents = () => []
   createSelectorQuery = () => null
-  triggerEvent = () => undefined
+  triggerEvent: (name: string, detail?: object) => void = () => undefined
   getTabBar = () => null
 }

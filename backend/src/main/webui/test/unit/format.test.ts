@@ -9,6 +9,7 @@ describe('what people read and type', () => {
 
   it('groups a receipt code by four and reads it back', () => {
     expect(groupedCode('7KQ4ZP8M2X9DBC3T')).toBe('7KQ4 ZP8M 2X9D BC3T')
+    expect(groupedCode('7KQ4-ZP8M-2X9D-BC3T')).toBe('7KQ4 ZP8M 2X9D BC3T')
     expect(plainCode('7kq4 zp8m-2x9d bc3t')).toBe('7KQ4ZP8M2X9DBC3T')
   })
 

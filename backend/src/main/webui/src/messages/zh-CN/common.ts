@@ -14,14 +14,12 @@ export const common = {
   kinds,
   shell: {
     back: '返回',
-    home: '首页',
     offline: '当前没有网络。您填写的内容保存在本机，联网后可以继续。',
     retry: '重试',
     loading: '正在加载',
     close: '关闭',
     more: '查看更多',
     required: '必填',
-    optional: '选填',
     elderOn: '大字版',
     elderOff: '标准版',
   },
@@ -34,7 +32,7 @@ export const common = {
     notFound: '没有找到。',
     signInAgain: '查询凭证已过期，请重新输入编号和回执码。',
     withRetryAfter: (sentence: string, seconds: number) => `${sentence}（${waitText(seconds)}后可再试）`,
-    loadFailed: '加载没有成功',
+    trace: (id: string) => `追踪号：${id}`,
   },
   home: {
     title: '城市管理，有事请说',

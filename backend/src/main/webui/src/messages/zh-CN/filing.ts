@@ -31,9 +31,9 @@ export const filing = {
     photosExpired: (count: number) => `有 ${count} 张照片存放超过 2 小时，请重新添加。`,
     unsure: '没有收到回执，不能确定是否已经送达。内容已保存在本机，请点“重试”，不会重复提交。',
     kept: '内容已保存在本机。',
+    notKept: '这台设备存不下草稿，提交成功前请不要关闭页面。',
     earlierArrived:
       '您上一次提交其实已经送达，下面是它的回执。后来修改的内容没有提交，可以在“查进度”里补充。',
-    fixFirst: '请先改好标出的地方',
     uploadsRunning: '照片还在上传，请稍候。',
     uploadsFailed: '有照片没有传好，请重试或删除后再提交。',
   },

@@ -8,7 +8,6 @@ export const personal = {
     login: '微信登录',
     deviceTickets: '查进度',
     deviceHint: '用编号和回执码查看',
-    view: '显示',
     elder: '大字版',
     elderHint: '字更大，按钮更大',
     privacy: '隐私说明',
@@ -22,7 +21,6 @@ export const personal = {
     about: '关于',
     aboutText: (bureau: string, hotline: string) =>
       `“城声”由${bureau}使用，受理城市管理方面的咨询、投诉、举报、建议和表扬。也可以拨打 ${hotline}。`,
-    version: (text: string) => `版本 ${text}`,
   },
   privacy: {
     title: '隐私说明',

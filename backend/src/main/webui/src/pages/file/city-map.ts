@@ -12,7 +12,7 @@ const styles: Record<string, L.PathOptions> = {
   road: { color: '#e0a64b', weight: 4, opacity: 0.9 },
 }
 /** Names of roads and places crowd a small screen until one comes closer. */
-const LABELS_FROM_ZOOM = 14
+const LABELS_FROM_ZOOM = 13
 
 export interface CityMapView {
   center(): { lat: number; lon: number }

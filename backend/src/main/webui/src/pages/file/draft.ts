@@ -74,7 +74,11 @@ export function loadDraft(now = Date.now()): { draft: Draft; expiredPhotos: numb
   const draft = readStored<Draft>(KEY)
   if (!draft) return null
   const photos = draft.photos.filter(({ uploadedAt }) => now - uploadedAt < UPLOAD_LIFE_MS)
-  return { draft: { ...draft, photos }, expiredPhotos: draft.photos.length - photos.length }
+  // Fields that a newer version of this client added get their first values.
+  return {
+    draft: { ...newDraft(draft.kind), ...draft, photos },
+    expiredPhotos: draft.photos.length - photos.length,
+  }
 }
 
 export function clearDraft(): void {

@@ -11,7 +11,7 @@ export const faultOrder: FaultField[] = ['text', 'place', 'accused', 'phone']
 
 const FIELD_KINDS: TicketKind[] = ['COMPLAINT', 'REPORT']
 const MIN_TEXT = 5
-const PHONE = /^\+?\d[\d-]{6,19}$/
+const PHONE = /^[+(\d][\d()-]{6,19}$/
 
 export function placeRequired(draft: Draft, settings: Settings | null): boolean {
   if (draft.aboutStaff) return false

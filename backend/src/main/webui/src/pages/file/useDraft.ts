@@ -9,12 +9,14 @@ export function useDraft() {
   const draft = reactive<Draft>(found?.draft ?? newDraft('COMPLAINT'))
   const restoredFrom = ref(found ? found.draft.savedAt : null)
   const expiredPhotos = ref(found?.expiredPhotos ?? 0)
+  /** The device has no room: what is written lives only as long as this page. */
+  const notKept = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let finished = false
 
   function saveNow(): void {
     clearTimeout(timer)
-    if (!finished) saveDraft(draft)
+    if (!finished) notKept.value = !saveDraft(draft)
   }
 
   watch(
@@ -40,5 +42,5 @@ export function useDraft() {
     clearDraft()
   }
 
-  return { draft, restoredFrom, expiredPhotos, saveNow, startOver, finish }
+  return { draft, restoredFrom, expiredPhotos, notKept, saveNow, startOver, finish }
 }

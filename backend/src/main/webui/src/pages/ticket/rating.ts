@@ -10,8 +10,11 @@ export interface Answers {
   comment: string
 }
 
-/** A question, a suggestion or praise has nothing to be solved. */
+/** A suggestion or praise has nothing to be solved; for a question the answer is optional. */
 const SOLVABLE: TicketKind[] = ['COMPLAINT', 'REPORT']
+const MAY_BE_SOLVED: TicketKind[] = [...SOLVABLE, 'CONSULT']
+
+export const asksSolved = (kind: TicketKind) => MAY_BE_SOLVED.includes(kind)
 
 export function ratingFaults(answers: Answers, kind: TicketKind): ('solved' | 'satisfied')[] {
   const faults: ('solved' | 'satisfied')[] = []

@@ -32,12 +32,15 @@ public final class Sealed {
      * @param place for example {@code voice_contact|phone|<ticket id>}
      */
     public byte[] seal(String text, String place) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    /** The same for bytes. */
+    public byte[] seal(byte[] plain, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] body =
-                    cipher(Cipher.ENCRYPT_MODE, nonce, place)
-                            .doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] body = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
             return ByteBuffer.allocate(2 + NONCE_BYTES + body.length)
                     .put(VERSION)
                     .put(KEY_ID)
@@ -53,6 +56,11 @@ public final class Sealed {
      * @throws IllegalStateException when the value was changed, moved, or sealed with another key
      */
     public String open(byte[] sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #seal(byte[], String)} sealed. */
+    public byte[] openBytes(byte[] sealed, String place) {
         ByteBuffer value = ByteBuffer.wrap(sealed);
         if (sealed.length < 2 + NONCE_BYTES + TAG_BITS / 8
                 || value.get() != VERSION
@@ -64,9 +72,7 @@ public final class Sealed {
         byte[] body = new byte[value.remaining()];
         value.get(body);
         try {
-            return new String(
-                    cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(body),
-                    StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(body);
         } catch (AEADBadTagException e) {
             throw new IllegalStateException("sealed value does not belong here", e);
         } catch (GeneralSecurityException e) {

@@ -2,6 +2,7 @@ package org.chengsheng.platform.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.security.ForbiddenException;
@@ -72,6 +73,12 @@ public class ProblemMappers {
     /** Jackson's own mapper would print the offending class; ours names the field only. */
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JsonMappingException json) {
+        return refused(unreadableJson(json));
+    }
+
+    /** The framework has a mapper of its own for exactly this type. */
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(MismatchedInputException json) {
         return refused(unreadableJson(json));
     }
 

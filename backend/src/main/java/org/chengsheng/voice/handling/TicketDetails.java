@@ -109,10 +109,7 @@ class TicketDetails {
                 ticket.acceptedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                lists.dueState(
-                        ticket.dueAt() == null ? ticket.promisedAt() : ticket.dueAt(),
-                        done,
-                        clock.instant()),
+                lists.dueState(ticket.dueAt(), done, clock.instant()),
                 done ? null : deadlines.of(ticket),
                 timeline(material),
                 ticket.question(),

@@ -80,6 +80,10 @@ public class TicketFilter {
     @QueryParam("mine")
     boolean mine;
 
+    /** Only what the caller can act on now. */
+    @QueryParam("actable")
+    boolean actable;
+
     @QueryParam("q")
     @Size(max = 100, message = "{list.words}")
     String q;

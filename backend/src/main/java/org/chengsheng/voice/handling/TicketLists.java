@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.search.ChineseText;
 import org.chengsheng.platform.setting.Settings;
@@ -20,6 +21,7 @@ import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.handling.TicketRow.DueState;
+import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketNumber;
 import org.chengsheng.voice.ticket.TicketSource;
@@ -56,9 +58,6 @@ class TicketLists {
     Slice<TicketRow> list(TicketFilter filter, StaffMember staff) {
         Where where = where(filter, staff);
         boolean byDue = filter.sort == TicketFilter.Sort.DUE;
-        if (byDue) {
-            where.and("t.due_at is not null");
-        }
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
             where.and(
@@ -103,6 +102,13 @@ class TicketLists {
     private Where where(TicketFilter filter, StaffMember staff) {
         Where where = new Where("not t.hidden");
         scope(where, staff);
+        if (filter.sort == TicketFilter.Sort.DUE) {
+            // Only what still runs has a deadline to be sorted by.
+            where.and("t.replied_at is null and t.closed_at is null and t.due_at is not null");
+        }
+        if (filter.actable) {
+            actable(where, staff);
+        }
         if (filter.queue != null) {
             where.in("t.state", "queue", List.of(filter.queue.state()));
         }
@@ -142,6 +148,36 @@ class TicketLists {
         } else {
             where.and(access.seesStaffComplaints() ? "t.about_staff" : "false");
         }
+    }
+
+    /** What this person can do something about now: the rows of the life-cycle as conditions. */
+    private static void actable(Where where, StaffMember staff) {
+        List<String> ways = new ArrayList<>();
+        for (Lifecycle.Transition row : Lifecycle.rows()) {
+            if (row.role() == null) {
+                continue;
+            }
+            String states =
+                    row.from().stream()
+                            .filter(state -> state != TicketState.REPLIED)
+                            .map(state -> "'" + state.name() + "'")
+                            .collect(Collectors.joining(", "));
+            String whose =
+                    switch (row.where()) {
+                        case ANY -> "";
+                        case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
+                        case OWN -> " and t.handler_id = :me";
+                    };
+            if (staff.hasAnyRole(row.role())) {
+                ways.add("(not t.about_staff and t.state in (" + states + ")" + whose + ")");
+                where.bindOnce(row.where(), staff);
+            }
+            if (staff.hasAnyRole(Roles.DISCIPLINE)) {
+                ways.add("(t.about_staff and t.state in (" + states + ")" + whose + ")");
+                where.bindOnce(row.where(), staff);
+            }
+        }
+        where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
     }
 
     private void due(Where where, TicketFilter.Due due) {
@@ -200,7 +236,7 @@ class TicketLists {
                 (String) row[10],
                 (Instant) row[11],
                 dueAt,
-                dueState(dueAt == null ? (Instant) row[19] : dueAt, done, now),
+                dueState(dueAt, done, now),
                 (Boolean) row[15],
                 (Boolean) row[16],
                 (Boolean) row[17],
@@ -235,6 +271,14 @@ class TicketLists {
         Where bind(String name, Object value) {
             values.put(name, value);
             return this;
+        }
+
+        private void bindOnce(Lifecycle.Where reach, StaffMember staff) {
+            switch (reach) {
+                case ANY -> {}
+                case OWN_UNIT -> bind("myUnit", staff.unitId());
+                case OWN -> bind("me", staff.id());
+            }
         }
 
         void equal(String column, String name, Object value) {

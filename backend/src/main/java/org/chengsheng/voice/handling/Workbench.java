@@ -53,7 +53,7 @@ class Workbench {
         where.in("t.state", "states", Arrays.stream(Queue.values()).map(Queue::state).toList());
         Instant now = clock.instant();
         where.bind("now", now).bind("soon", now.plus(lists.soon()));
-        String due = "coalesce(t.due_at, t.promised_at)";
+        String due = "t.due_at";
         Query query =
                 database.createNativeQuery(
                         "select t.state, count(*), count(*) filter (where t.replied_at is null and "

@@ -147,7 +147,7 @@ public class FollowTicket {
         var query =
                 database.createNativeQuery(
                                 "select number, kind, state, summary, submitted_at,"
-                                        + " coalesce(due_at, promised_at), id from voice_ticket"
+                                        + " due_at, id from voice_ticket"
                                         + " where citizen_id = :citizen and not hidden"
                                         + after
                                         + " order by submitted_at desc, id desc")

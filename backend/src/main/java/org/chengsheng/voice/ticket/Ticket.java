@@ -131,6 +131,8 @@ public class Ticket {
         ticket.receiptHash = filing.receiptHash();
         ticket.submittedAt = filing.submittedAt();
         ticket.promisedAt = filing.promisedAt();
+        // Until somebody accepts it, what was promised is what is due.
+        ticket.dueAt = filing.promisedAt();
         ticket.setPlace(filing.place());
         Map<String, Object> facts =
                 Map.of(
@@ -421,7 +423,7 @@ public class Ticket {
         }
     }
 
-    private static String summaryOf(String text) {
+    static String summaryOf(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(line.length(), SUMMARY_LENGTH);
         if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {

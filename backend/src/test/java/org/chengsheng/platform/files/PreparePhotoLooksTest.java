@@ -63,6 +63,7 @@ class PreparePhotoLooksTest {
     void impossibleOrientationIsUpright(int orientation) {
         byte[] upload = JpegBytes.withExif(SampleImages.jpeg(), orientation);
 
+        assertEquals(WIDTH, Pipeline.prepare(upload).width());
         assertClose(RED, Pipeline.picture(upload).getRGB(8, 8));
     }
 

@@ -1,0 +1,56 @@
+package org.chengsheng.platform.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableWriterTest {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"=1+1", "+86", "-2", "@SUM", "＝1", "＋1", "－1", "＠a"})
+    void whatLooksLikeAFormulaIsAText(String text) {
+        assertEquals("'" + text, TableWriter.harmless(text));
+    }
+
+    @Test
+    void tabsAndReturnsInFrontAreNoWayAround() {
+        assertEquals("'\t=1", TableWriter.harmless("\t=1"));
+        assertEquals("'\r=1", TableWriter.harmless("\r=1"));
+        assertEquals("'=1", TableWriter.harmless("\u0000=1"));
+        assertEquals("路灯=坏", TableWriter.harmless("路灯=坏"));
+        assertEquals("", TableWriter.harmless(null));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<List<String>> written = new ArrayList<>();
+        try (TableWriter writer =
+                new TableWriter(out, "出错的行", List.of("行号", "原因"), List.of(8, 40))) {
+            for (int i = 0; i < 1_200; i++) {
+                written.add(List.of(String.valueOf(i), "甲<乙>&\"丙\"\n第" + i + "行𠮷"));
+                writer.row(written.get(i));
+            }
+        }
+        Path file = Files.write(folder.resolve("sheet.xlsx"), out.toByteArray());
+        try (TableReader table = TableReader.open(file)) {
+            assertEquals(List.of("行号", "原因"), table.headings());
+            assertEquals(
+                    written,
+                    Workbooks.all(table).stream()
+                            .map(row -> row.cells().stream().map(Cell::text).toList())
+                            .toList());
+        }
+    }
+}
