@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who sees which ticket and what they may do to it (domain.md 3.1, 3.5). */
 class TicketAccessTest {
 
-    @ParameterizedTest(name = "{0}: undispatched {1}, own unit {2}, other unit {3}, about staff {4}")
+    @ParameterizedTest(
+            name = "{0}: undispatched {1}, own unit {2}, other unit {3}, about staff {4}")
     @CsvSource({
         "ACCEPTOR,      true,  true,  true,  false",
         "DISPATCHER,    true,  true,  true,  false",
@@ -42,12 +43,10 @@ class TicketAccessTest {
             String role, boolean undispatched, boolean own, boolean other, boolean aboutStaff) {
         TicketAccess access = access(role);
 
-        assertEquals(
-                undispatched, access.sees(TicketFixture.accepted(TicketKind.COMPLAINT)));
+        assertEquals(undispatched, access.sees(TicketFixture.accepted(TicketKind.COMPLAINT)));
         assertEquals(own, access.sees(dispatchedTo(TicketFixture.UNIT)));
         assertEquals(other, access.sees(dispatchedTo(TicketFixture.OTHER_UNIT)));
-        assertEquals(
-                aboutStaff, access.sees(TicketFixture.pendingAcceptanceAboutStaff()));
+        assertEquals(aboutStaff, access.sees(TicketFixture.pendingAcceptanceAboutStaff()));
     }
 
     @Test

@@ -12,12 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContactMaskTest {
 
     @ParameterizedTest(name = "{0} is shown as {1}")
-    @CsvSource({
-        "王小明, 王**",
-        "王, 王**",
-        "欧阳先生, 欧**",
-        "\uD842\uDFB7先生, \uD842\uDFB7**"
-    })
+    @CsvSource({"王小明, 王**", "王, 王**", "欧阳先生, 欧**", "\uD842\uDFB7先生, \uD842\uDFB7**"})
     void aNameIsShownByItsFirstCharacter(String name, String shown) {
         assertEquals(shown, new Contact(name, null).masked().name());
     }

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.ticket;
 
-import static org.chengsheng.voice.ticket.TicketFixture.MONDAY;
 import static org.chengsheng.voice.ticket.TicketFixture.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,7 +27,7 @@ class EventChainTest {
 
     private final EventChain chain = chain(SecretFixture.keys());
     private final List<EventDraft> drafts =
-            TicketFixture.closed(TicketKind.COMPLAINT).takeDrafts();
+            new ArrayList<>(TicketFixture.closed(TicketKind.COMPLAINT).takeDrafts());
     private final Map<UUID, String> texts = new HashMap<>();
     private List<TicketEvent> events;
     private byte[] head;
@@ -220,8 +219,7 @@ class EventChainTest {
             if (textId != null) {
                 texts.put(textId, draft.text());
             }
-            TicketEvent event =
-                    by.append(ticketId, written.size() + 1, previous, draft, textId);
+            TicketEvent event = by.append(ticketId, written.size() + 1, previous, draft, textId);
             previous = event.hash();
             written.add(event);
         }

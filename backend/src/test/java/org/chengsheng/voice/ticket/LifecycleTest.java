@@ -88,7 +88,8 @@ class LifecycleTest {
         while (grown) {
             grown = false;
             for (Transition row : Lifecycle.rows()) {
-                boolean starts = row.from().isEmpty() || row.from().stream().anyMatch(reached::contains);
+                boolean starts =
+                        row.from().isEmpty() || row.from().stream().anyMatch(reached::contains);
                 grown |= starts && reached.addAll(row.to());
             }
         }

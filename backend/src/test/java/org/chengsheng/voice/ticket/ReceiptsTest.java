@@ -19,8 +19,7 @@ class ReceiptsTest {
 
     @Test
     void aCodeHasSixteenSymbolsInGroupsOfFour() {
-        assertTrue(
-                receipts.next().matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
+        assertTrue(receipts.next().matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
     }
 
     /** 32 symbols at each of 16 places are 80 bits, provided each place really varies. */

@@ -25,8 +25,7 @@ public final class TicketFixture {
     public static final Place PLACE = new Place(30.1, 120.2, Datum.WGS84, "解放路夜市");
     public static final List<UUID> PHOTO = List.of(id(21));
     public static final UUID REPLY_TEXT = id(31);
-    public static final String GOOD_REPLY =
-            "一中队已于当晚到场清理占道摊位六处，并对两户经营者开具责令改正通知书，复查无反弹。";
+    public static final String GOOD_REPLY = "一中队已于当晚到场清理占道摊位六处，并对两户经营者开具责令改正通知书，复查无反弹。";
 
     private TicketFixture() {}
 

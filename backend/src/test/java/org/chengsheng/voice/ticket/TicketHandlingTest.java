@@ -28,9 +28,7 @@ class TicketHandlingTest {
         Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.COMPLAINT);
 
         ticket.accept(
-                new Acceptance(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"),
-                ACCEPTOR,
-                MONDAY);
+                new Acceptance(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"), ACCEPTOR, MONDAY);
 
         assertEquals(TicketState.ACCEPTED, ticket.state());
         assertEquals(TicketKind.REPORT, ticket.kind());
@@ -91,9 +89,7 @@ class TicketHandlingTest {
 
         assertRefused(
                 VoiceCode.VOICE_PROOF_PHOTO_REQUIRED,
-                () ->
-                        ticket.submitResult(
-                                Outcome.SOLVED, GOOD_REPLY, List.of(), HANDLER, MONDAY));
+                () -> ticket.submitResult(Outcome.SOLVED, GOOD_REPLY, List.of(), HANDLER, MONDAY));
         assertEquals(TicketState.HANDLING, ticket.state());
     }
 

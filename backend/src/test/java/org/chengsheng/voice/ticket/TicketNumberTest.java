@@ -40,8 +40,7 @@ class TicketNumberTest {
         for (int place = 1; place < number.length(); place++) {
             for (char wrong : SYMBOLS.toCharArray()) {
                 if (place != 9 && wrong != number.charAt(place)) {
-                    String typed =
-                            number.substring(0, place) + wrong + number.substring(place + 1);
+                    String typed = number.substring(0, place) + wrong + number.substring(place + 1);
                     assertFalse(TicketNumber.isWellFormed(typed), typed);
                 }
             }

@@ -28,8 +28,8 @@ import org.chengsheng.platform.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random acts of random people, in any order: a ticket never stands where domain.md 3.3 does not let
- * it, a refused act leaves no trace, and the chain is always whole.
+ * Random acts of random people, in any order: a ticket never stands where domain.md 3.3 does not
+ * let it, a refused act leaves no trace, and the chain is always whole.
  */
 class TicketRandomWalkTest {
 
@@ -72,10 +72,7 @@ class TicketRandomWalkTest {
         assertEquals(
                 EnumSet.complementOf(
                         EnumSet.of(
-                                Act.IMPORT,
-                                Act.IMPORT_REPLY,
-                                Act.IMPORT_CLOSE,
-                                Act.UNDO_IMPORT)),
+                                Act.IMPORT, Act.IMPORT_REPLY, Act.IMPORT_CLOSE, Act.UNDO_IMPORT)),
                 seen,
                 "every act but the ledger's own is a method of the ticket and happened");
         assertTrue(ends.contains(TicketState.CLOSED) && ends.size() > 4, ends.toString());
@@ -141,8 +138,7 @@ class TicketRandomWalkTest {
                                 photos(),
                                 person(),
                                 now);
-                case 7 ->
-                        ticket.returnResult(random.nextBoolean() ? "不全" : null, person(), now);
+                case 7 -> ticket.returnResult(random.nextBoolean() ? "不全" : null, person(), now);
                 case 8 -> ticket.approveResult(null, id(1_000 + events.size()), person(), now);
                 case 9 -> rateOrClose();
                 default ->

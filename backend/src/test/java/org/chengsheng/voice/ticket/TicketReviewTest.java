@@ -34,8 +34,7 @@ class TicketReviewTest {
         assertEquals("同意", events.get(0).text());
         assertEquals(Act.REPLY, events.get(1).act());
         assertEquals(Actor.SYSTEM, events.get(1).actor());
-        assertEquals(
-                Map.of("outcome", Outcome.SOLVED, "reply", REPLY_TEXT), events.get(1).facts());
+        assertEquals(Map.of("outcome", Outcome.SOLVED, "reply", REPLY_TEXT), events.get(1).facts());
         assertEquals(TicketState.REPLIED, ticket.state());
         assertEquals(TUESDAY, ticket.repliedAt());
         assertEquals(REPLY_TEXT, ticket.replyTextId());

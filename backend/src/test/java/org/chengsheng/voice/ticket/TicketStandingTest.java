@@ -30,12 +30,10 @@ class TicketStandingTest {
     @ParameterizedTest
     @MethodSource("acts")
     void anActThatDoesNotFitTheStateIsRefusedWithTheStanding(Consumer<Ticket> act) {
-        Refusal refusal =
-                assertRefused(VoiceCode.VOICE_ACT_NOT_POSSIBLE, () -> act.accept(closed));
+        Refusal refusal = assertRefused(VoiceCode.VOICE_ACT_NOT_POSSIBLE, () -> act.accept(closed));
 
         assertEquals(
-                new Ticket.Standing(0, TicketState.CLOSED, "已结案"),
-                RefusalFixture.current(refusal));
+                new Ticket.Standing(0, TicketState.CLOSED, "已结案"), RefusalFixture.current(refusal));
         assertTrue(RefusalFixture.detail(refusal).contains("已结案"));
         assertEquals(TicketState.CLOSED, closed.state());
     }
@@ -50,11 +48,7 @@ class TicketStandingTest {
                         "result",
                                 t ->
                                         t.submitResult(
-                                                Outcome.SOLVED,
-                                                GOOD_REPLY,
-                                                PHOTO,
-                                                HANDLER,
-                                                MONDAY),
+                                                Outcome.SOLVED, GOOD_REPLY, PHOTO, HANDLER, MONDAY),
                         "return", t -> t.returnResult("重写", LEAD, MONDAY),
                         "approve", t -> t.approveResult(null, REPLY_TEXT, LEAD, MONDAY),
                         "close", t -> t.closeUnrated(MONDAY));
@@ -66,8 +60,7 @@ class TicketStandingTest {
         closed.requireVersion(0);
 
         Refusal refusal =
-                assertRefused(
-                        PlatformCode.PLATFORM_STALE_VERSION, () -> closed.requireVersion(1));
+                assertRefused(PlatformCode.PLATFORM_STALE_VERSION, () -> closed.requireVersion(1));
 
         assertEquals(closed.standing(), RefusalFixture.current(refusal));
     }
