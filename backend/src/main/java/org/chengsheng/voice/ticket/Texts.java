@@ -19,7 +19,9 @@ public final class Texts {
     /** The cleaned text; blank or shorter than the least number of characters is refused. */
     public static String clean(String field, String text, int least) {
         String cleaned = clean(text);
-        if (cleaned.codePointCount(0, cleaned.length()) < least) {
+        // Zero-width characters are kept (emoji are joined by them) but say nothing.
+        if (cleaned.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).count()
+                < least) {
             throw Refusal.invalid(field, Messages.text("text.tooShort", least));
         }
         return cleaned;

@@ -533,6 +533,11 @@ public class Ticket {
         return dueAt;
     }
 
+    /** How long the acceptance clock stood still while the citizen was asked. */
+    long pausedSeconds() {
+        return pausedSeconds;
+    }
+
     public Instant repliedAt() {
         return repliedAt;
     }
