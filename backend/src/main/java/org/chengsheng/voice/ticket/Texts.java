@@ -6,13 +6,13 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * Citizens' text as text: NFC, line breaks kept, control characters gone. Rare characters outside
- * the basic plane stay intact.
+ * Citizens' text as text: NFC, line breaks kept, control characters and halves of characters gone.
+ * Rare characters outside the basic plane stay intact.
  */
 public final class Texts {
 
     private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private Texts() {}
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ class DatabaseDownTest {
         String key = Citizen.newKey();
         Map<String, Object> body = Map.of("kind", "CONSULT", "text", "数据库停止时提交的一件" + key);
 
-        kill();
+        ProcessHandle.Info server = kill();
         try {
             for (int i = 0; i < 3; i++) {
                 Instant start = Instant.now();
@@ -58,7 +59,7 @@ class DatabaseDownTest {
                     .body("status", equalTo("DOWN"));
             given().get(ManagementPort.url("/q/health/live")).then().statusCode(200);
         } finally {
-            EmbeddedDatabase.start(folder());
+            startAgain(server);
         }
 
         String number = filedAgain(key, body);
@@ -87,11 +88,16 @@ class DatabaseDownTest {
         return answer.path("number");
     }
 
-    /** The server of this test run only: its process id stands in its own data folder. */
-    private static void kill() throws Exception {
-        List<String> lines = Files.readAllLines(folder().resolve("data/postmaster.pid"));
+    /**
+     * Kills the server of this test run only: its process id stands in its own data folder.
+     *
+     * @return how it was started
+     */
+    private static ProcessHandle.Info kill() throws Exception {
+        List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
         ProcessHandle postmaster =
                 ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+        ProcessHandle.Info how = postmaster.info();
         List<ProcessHandle> backends = postmaster.children().toList();
         postmaster.destroyForcibly();
         backends.forEach(ProcessHandle::destroyForcibly);
@@ -99,6 +105,23 @@ class DatabaseDownTest {
         while (answers() && Instant.now().isBefore(end)) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        return how;
+    }
+
+    /** With the same command, so that whoever started it first can still stop it. */
+    private static void startAgain(ProcessHandle.Info how) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(how.command().orElseThrow());
+        command.addAll(List.of(how.arguments().orElseThrow()));
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Instant end = Instant.now().plus(BACK_WITHIN);
+        while (!answers() && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertTrue(answers(), "the database did not start again");
     }
 
     private static boolean answers() {
@@ -109,9 +132,10 @@ class DatabaseDownTest {
         }
     }
 
-    private static Path folder() {
+    private static Path data() {
         return Path.of(
                 ConfigProvider.getConfig().getValue("chengsheng.data-dir", String.class),
-                "postgresql");
+                "postgresql",
+                "data");
     }
 }
