@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.common.error.WxRuntimeException;
 import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
@@ -63,6 +64,9 @@ public class WeChat {
                     CODE_REFUSED.contains(error)
                             ? PlatformCode.PLATFORM_WECHAT_CODE_REFUSED
                             : PlatformCode.PLATFORM_WECHAT_UNAVAILABLE);
+        } catch (WxRuntimeException outOfReach) {
+            LOG.warn("WeChat sign-in: the platform is out of reach");
+            throw new Refusal(PlatformCode.PLATFORM_WECHAT_UNAVAILABLE);
         }
     }
 
@@ -100,6 +104,9 @@ public class WeChat {
             int error = outage.getError().getErrorCode();
             LOG.warnf("WeChat text check answered code %d", error);
             return error == 87014 ? Verdict.DOUBTFUL : Verdict.UNKNOWN;
+        } catch (WxRuntimeException outOfReach) {
+            LOG.warn("WeChat text check: the platform is out of reach");
+            return Verdict.UNKNOWN;
         }
     }
 
