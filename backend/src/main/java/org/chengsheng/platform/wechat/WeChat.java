@@ -121,10 +121,11 @@ public class WeChat {
         http.setSoTimeout(TIMEOUT_MILLIS);
         http.setConnectionRequestTimeout(TIMEOUT_MILLIS);
         settings.setApacheHttpClientBuilder(http);
-        settings.setMaxRetryTimes(1);
-        settings.setRetrySleepMillis(200);
         WxMaService service = new WxMaServiceImpl();
         service.setWxMaConfig(settings);
+        // Of the service, which does not look at the settings: by itself it waits 31 s for -1.
+        service.setMaxRetryTimes(1);
+        service.setRetrySleepMillis(200);
         return service;
     }
 }
