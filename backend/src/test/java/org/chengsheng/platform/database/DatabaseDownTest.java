@@ -111,6 +111,10 @@ class DatabaseDownTest {
     /** With the same command, so that whoever started it first can still stop it. */
     private static void startAgain(ProcessHandle.Info how) throws Exception {
         List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            // PostgreSQL refuses to run as root; in a user namespace of its own it does not.
+            command.addAll(List.of("unshare", "-U"));
+        }
         command.add(how.command().orElseThrow());
         command.addAll(List.of(how.arguments().orElseThrow()));
         new ProcessBuilder(command)
