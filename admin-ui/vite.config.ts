@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    setupFiles: ['src/app/messages.ts'],
     server: { deps: { inline: ['element-plus'] } },
     css: false
   }

@@ -1,19 +1,19 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: "specs",
-  outputDir: "test-results",
-  globalSetup: "./support/setup.ts",
+  testDir: 'specs',
+  outputDir: 'test-results',
+  globalSetup: './support/setup.ts',
   // two cores are shared with the product under test
   workers: 1,
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["./support/summary.ts"]],
+  reporter: [['list'], ['./support/summary.ts']],
   use: {
     baseURL: process.env.CHENGSHENG_BASE_URL,
-    screenshot: "only-on-failure",
-    trace: "retain-on-failure",
-  },
-});
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure'
+  }
+})

@@ -1,15 +1,13 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page } from '@playwright/test'
 
 /**
  * Signs in at the console through the real OIDC code flow. The provider in tests is Quarkus's OIDC dev service: its
  * page has one button for each user of `quarkus.oidc.devservices.roles.*` and asks for no password.
  */
 export async function signIn(page: Page, login: string): Promise<void> {
-  await page.goto(
-    `/api/console/sign-in?return=${encodeURIComponent("/admin/")}`,
-  );
-  const user = page.locator(`button[name="predefined-${login}"]`);
-  await expect(user, `user ${login} on the provider's page`).toBeVisible();
-  await user.click();
-  await page.waitForURL(({ pathname }) => pathname.startsWith("/admin/"));
+  await page.goto(`/api/console/sign-in?return=${encodeURIComponent('/admin/')}`)
+  const user = page.locator(`button[name="predefined-${login}"]`)
+  await expect(user, `user ${login} on the provider's page`).toBeVisible()
+  await user.click()
+  await page.waitForURL(({ pathname }) => pathname.startsWith('/admin/'))
 }

@@ -1,31 +1,24 @@
-import type {
-  FullResult,
-  Reporter,
-  Suite,
-  TestCase,
-} from "@playwright/test/reporter";
+import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter'
 
 /** The closing line that people and scripts look for. A test that did not run counts as failed. */
 export default class Summary implements Reporter {
-  private root: Suite | undefined;
+  private root: Suite | undefined
 
   onBegin(_config: unknown, suite: Suite): void {
-    this.root = suite;
+    this.root = suite
   }
 
   onEnd(result: FullResult): void {
-    const tests: TestCase[] = this.root?.allTests() ?? [];
-    const passed = tests.filter(
-      (test) => test.outcome() === "expected" && test.results.length > 0,
-    ).length;
-    const failed = tests.length - passed;
-    console.log(`${passed} passed, ${failed} failed`);
-    if (failed === 0 && result.status !== "passed") {
-      console.log(`the run itself ended as ${result.status}`);
+    const tests: TestCase[] = this.root?.allTests() ?? []
+    const passed = tests.filter((test) => test.outcome() === 'expected' && test.results.length > 0).length
+    const failed = tests.length - passed
+    console.log(`${passed} passed, ${failed} failed`)
+    if (failed === 0 && result.status !== 'passed') {
+      console.log(`the run itself ended as ${result.status}`)
     }
   }
 
   printsToStdio(): boolean {
-    return true;
+    return true
   }
 }

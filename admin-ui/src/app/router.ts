@@ -6,7 +6,7 @@ import { routes } from './routes'
 export const router = createRouter({
   history: createWebHistory(import.meta.env.BASE_URL),
   routes,
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 })
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }
 })
 
 // The session comes first: without it no screen can know what to offer.

@@ -48,7 +48,8 @@ export default {
     noHeading: '（第 {n} 列，没有列名）',
     defaultKind: '没有类型的行按',
     defaultSource: '没有来源的行按',
-    textMissing: '至少要有一列对应「诉求内容」',
+    textMissing: '至少要有一列对应「诉求内容」或「标题」',
+    replyMissing: '有「答复时间」就要有「答复内容」',
     twice: '「{field}」对应了两列，只能留一列',
     check: '开始核对（不写入）'
   },
@@ -98,7 +99,7 @@ export default {
   undo: {
     button: '撤销这次导入',
     title: '撤销「{file}」的导入',
-    warn: '这次导入的全部诉求会撤下，列表、搜索和统计里不再出现；经过记录按规定保留。',
+    warn: '这次导入的全部诉求会撤下，列表、搜索和统计里不再出现；经过记录按规定保留。导入后有人办理过的，不能撤销。',
     type: '请输入这份文件的行数 {n} 以确认',
     wrong: '行数不对，应为 {n}',
     confirm: '确认撤销'

@@ -34,7 +34,8 @@ export function planProblems(form: PlanForm): string[] {
   const chosen = Object.values(form.fields).filter((it): it is ImportField => it !== '')
   const twice = IMPORT_FIELDS.filter((field) => chosen.filter((it) => it === field).length > 1)
   return [
-    ...(chosen.includes('TEXT') ? [] : [t('imports.mapping.textMissing')]),
+    ...(chosen.includes('TEXT') || chosen.includes('TITLE') ? [] : [t('imports.mapping.textMissing')]),
+    ...(chosen.includes('REPLIED_AT') && !chosen.includes('REPLY') ? [t('imports.mapping.replyMissing')] : []),
     ...twice.map((field) => t('imports.mapping.twice', { field: t(`imports.field.${field}`) }))
   ]
 }

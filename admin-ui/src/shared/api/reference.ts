@@ -28,7 +28,7 @@ export function useCategories() {
 export function useCityMap() {
   return useQuery({
     queryKey: ['city-map'],
-    queryFn: () => dataOf<FeatureCollection>(api.GET('/api/console/city-map')),
+    queryFn: () => dataOf<FeatureCollection>(api.GET('/api/citizen/city-map')),
     staleTime: Infinity
   })
 }

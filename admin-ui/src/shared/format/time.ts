@@ -1,3 +1,5 @@
+import { t } from '@/shared/locales/i18n'
+
 /** The wire carries UTC; everything a person reads is in Beijing time, whatever the clock of the PC says. */
 const ZONE = 'Asia/Shanghai'
 
@@ -37,8 +39,13 @@ export function shortTimeText(instant: string, now: Date): string {
 
 /** 11月27日 周五 17:30 */
 export function dueText(instant: string): string {
-  const it = fields(instant)
-  return `${Number(it.month)}月${Number(it.day)}日 ${weekday.format(new Date(instant))} ${it.hour}:${it.minute}`
+  const { month, day, hour, minute } = fields(instant)
+  return t('shared.due.moment', {
+    month: Number(month),
+    day: Number(day),
+    weekday: weekday.format(new Date(instant)),
+    time: `${hour}:${minute}`
+  })
 }
 
 /** What a date-time field holds (`2026-11-23 10:05`, Beijing time) as an instant of the wire. */

@@ -2,17 +2,12 @@ export default {
   app: '城声',
   loading: '正在载入…',
   retry: '再试一次',
-  reload: '重新载入',
   cancel: '取消',
-  close: '关闭',
-  copy: '复制',
-  copied: '已复制',
   none: '无',
   optional: '选填',
   calendar: '选择日期和时间',
   yes: '是',
   no: '否',
-  more: '{count} 条以上',
   problem: {
     title: '没有成功',
     network: '网络断开，没有送达。您填写的内容还在，请检查网络后再试。',
@@ -78,6 +73,7 @@ export default {
     AUDITOR: '审计员'
   },
   due: {
+    moment: '{month}月{day}日 {weekday} {time}',
     overdueDays: '已超期 {n} 天',
     overdueHours: '已超期 {n} 小时',
     overdueMinutes: '已超期 {n} 分钟',
@@ -93,7 +89,6 @@ export default {
   photos: {
     count: '{count} 张照片',
     open: '放大第 {n} 张照片',
-    label: '照片',
     add: '添加照片',
     drop: '点这里选照片，或把照片拖进来',
     limit: '最多 {max} 张，每张不超过 10 MB，支持 JPEG、PNG、WebP',

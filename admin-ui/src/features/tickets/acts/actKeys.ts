@@ -14,8 +14,8 @@ export const ACT_KEYS: Record<Act, string> = {
 
 export const ACTS = Object.keys(ACT_KEYS) as Act[]
 
-/** What this person may do now; an act of a newer backend that has no form here is left out. */
+/** What this person may do now, the usual act first; an act of a newer backend that has no form here is left out. */
 export const possibleActs = (ticket: TicketDetail) =>
-  ticket.acts.flatMap((it) => ACTS.filter((act) => act === it.act).map((act) => ({ act, label: it.label })))
+  ACTS.flatMap((act) => ticket.acts.filter((it) => it.act === act).map(({ label }) => ({ act, label })))
 
 export const draftKey = (number: string, act: Act) => `ticket:${number}:${act}`

@@ -14,7 +14,7 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-const KEY = 'tickets.columns'
+const KEY = 'chengsheng-ticket-columns'
 const DEFAULT: Column[] = ['number', 'kind', 'state', 'due', 'unit', 'submittedAt']
 
 function remembered(): Column[] {

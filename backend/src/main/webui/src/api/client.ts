@@ -9,12 +9,14 @@ export interface Call {
   idempotencyKey?: string
 }
 
+/** The city map comes as GeoJSON, refusals as problem documents. */
+const ACCEPT = 'application/json, application/geo+json, application/problem+json'
 const TIMEOUT_MS = 20_000
 const UPLOAD_TIMEOUT_MS = 120_000
 
 /** One JSON request. Resolves with the body of a 2xx, rejects with ApiProblem or NoAnswer. */
 export function send<T>({ method = 'GET', path, body, token, idempotencyKey }: Call): Promise<T> {
-  const header: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+  const header: Record<string, string> = { Accept: ACCEPT }
   if (body) header['Content-Type'] = 'application/json'
   if (token) header.Authorization = `Bearer ${token}`
   if (idempotencyKey) header['Idempotency-Key'] = idempotencyKey

@@ -5,6 +5,8 @@ import type { Problem } from './types'
 export class ApiProblem extends Error {
   readonly code: string
   readonly status: number
+  /** What the administrator needs to find the failure in the log; shown for failures of the system only. */
+  readonly traceId: string | null
   readonly violations: { field: string; message: string }[]
   /** Seconds after which another try makes sense, when the server said so. */
   readonly retryAfter: number | null
@@ -14,6 +16,7 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem'
     this.code = problem.code
     this.status = problem.status
+    this.traceId = problem.status >= 500 ? (problem.traceId ?? null) : null
     this.violations = problem.violations ?? []
     this.retryAfter = retryAfter
   }

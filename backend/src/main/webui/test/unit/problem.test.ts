@@ -21,6 +21,11 @@ describe('a refusal of the server', () => {
     )
   })
 
+  it('shows the trace of a failure of the system, not of a refusal', () => {
+    expect(toProblem(500, { ...refusal, traceId: 'abc' }, {}).traceId).toBe('abc')
+    expect(toProblem(400, { ...refusal, traceId: 'abc' }, {}).traceId).toBeNull()
+  })
+
   it('turns a proxy page into a sentence of our own', () => {
     expect(toProblem(502, '<html>Bad Gateway</html>', {}).message).toBe(m.problem.busy)
     expect(toProblem(413, null, {}).message).toBe(m.problem.tooLarge)

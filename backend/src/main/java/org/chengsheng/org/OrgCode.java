@@ -11,6 +11,9 @@ public enum OrgCode implements RefusalCode {
     ORG_STAFF_SUBJECT_TAKEN(409),
     ORG_STAFF_LAST_ADMIN(409),
     ORG_UNIT_NOT_FOUND(422),
+    ORG_UNIT_CODE_TAKEN(409),
+    ORG_UNIT_OWN_PARENT(422),
+    ORG_UNIT_IN_USE(409),
     ORG_ROLE_UNKNOWN(422);
 
     private final int status;

@@ -5,7 +5,8 @@ create table org_unit (
   kind      text not null check (kind in ('BUREAU', 'OFFICE', 'SQUADRON', 'DISTRICT_BUREAU')),
   parent_id uuid references org_unit,
   active    boolean not null default true,
-  position  integer not null
+  position  integer not null,
+  version   integer not null default 0
 );
 
 create table org_staff (

@@ -11,8 +11,8 @@ const styles: Record<string, L.PathOptions> = {
   park: { color: '#8fbf93', weight: 1, fillColor: '#d3ead2', fillOpacity: 1 },
   road: { color: '#e0a64b', weight: 4, opacity: 0.9 },
 }
-/** Names of roads and places crowd a small screen until one comes closer. */
-const LABELS_FROM_ZOOM = 14
+/** From which zoom a layer's names appear: all at once would cover a small screen. */
+const NAMES_FROM: Record<string, number> = { district: 0, water: 13, park: 13, road: 14, place: 15 }
 
 export interface CityMapView {
   center(): { lat: number; lon: number }
@@ -58,8 +58,7 @@ function drawShapes(map: L.Map, city: CityMap): void {
 }
 
 function drawNames(map: L.Map, city: CityMap): void {
-  const near = L.layerGroup()
-  for (const feature of city.features) {
+  const names = city.features.map((feature) => {
     const { layer, name } = feature.properties
     const at = L.geoJSON(feature as GeoJsonObject)
       .getBounds()
@@ -70,10 +69,10 @@ function drawNames(map: L.Map, city: CityMap): void {
       iconSize: [0, 0],
     })
     const marker = L.marker(at, { icon, interactive: false, keyboard: false })
-    if (layer === 'district') marker.addTo(map)
-    else near.addLayer(marker)
-  }
-  const show = () => (map.getZoom() >= LABELS_FROM_ZOOM ? near.addTo(map) : near.remove())
+    return { marker, from: NAMES_FROM[layer] ?? 0 }
+  })
+  const show = () =>
+    names.forEach(({ marker, from }) => (map.getZoom() >= from ? marker.addTo(map) : marker.remove()))
   map.on('zoomend', show)
   show()
 }

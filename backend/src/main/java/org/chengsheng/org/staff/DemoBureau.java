@@ -121,7 +121,7 @@ class DemoBureau {
 
     private void add(DemoPerson person) {
         Staff staff = new Staff(id(person.login()), person.login());
-        staff.describe(person.name(), id(person.unit()));
+        staff.describe(person.name(), person.login(), id(person.unit()));
         staff.give(java.util.Set.of(person.roles()));
         if (!person.login().contains("-")) {
             staff.link(issuer, person.login());

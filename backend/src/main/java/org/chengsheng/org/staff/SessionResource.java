@@ -52,6 +52,18 @@ public class SessionResource {
         return Response.seeOther(URI.create(safe(page))).build();
     }
 
+    /**
+     * Ends the session. The sign-in mechanism answers in place of this method once it is asked who
+     * calls; the annotation makes it ask.
+     */
+    @GET
+    @Path("/sign-out")
+    @Authenticated
+    @Operation(operationId = "signOut", summary = "退出登录")
+    public Response signOut() {
+        return signedOut();
+    }
+
     /** Where a signed-out person lands; the session itself ended at /api/console/sign-out. */
     @GET
     @Path("/signed-out")

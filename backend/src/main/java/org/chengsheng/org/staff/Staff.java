@@ -46,8 +46,9 @@ class Staff {
         this.login = login;
     }
 
-    void describe(String newName, UUID newUnit) {
+    void describe(String newName, String newLogin, UUID newUnit) {
         name = newName;
+        login = newLogin;
         unitId = newUnit;
     }
 

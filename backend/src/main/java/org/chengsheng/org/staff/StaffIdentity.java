@@ -50,13 +50,12 @@ class StaffIdentity implements SecurityIdentityAugmentor {
                                 builder.addAttribute(StaffMember.ATTRIBUTE, found.member());
                             } else {
                                 builder.addAttribute(
-                                        StaffMember.REFUSAL,
-                                        new Refusal(OrgCode.ORG_STAFF_DISABLED));
+                                        Refusal.OF_PERSON, new Refusal(OrgCode.ORG_STAFF_DISABLED));
                             }
                         },
                         () ->
                                 builder.addAttribute(
-                                        StaffMember.REFUSAL,
+                                        Refusal.OF_PERSON,
                                         new Refusal(OrgCode.ORG_STAFF_UNKNOWN, subject)));
         return builder.build();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.chengsheng.org.UnitKind;
 import org.chengsheng.org.UnitView;
@@ -25,7 +26,32 @@ class Unit {
     private boolean active;
     private int position;
 
+    @Version private int version;
+
+    protected Unit() {}
+
+    Unit(UUID id) {
+        this.id = id;
+    }
+
+    void describe(
+            String newCode, String newName, UnitKind newKind, UUID newParent, int newPosition) {
+        code = newCode;
+        name = newName;
+        kind = newKind;
+        parentId = newParent;
+        position = newPosition;
+    }
+
+    void setActive(boolean active) {
+        this.active = active;
+    }
+
+    int version() {
+        return version;
+    }
+
     UnitView view() {
-        return new UnitView(id, code, name, kind, parentId, active);
+        return new UnitView(id, code, name, kind, parentId, active, position, version);
     }
 }

@@ -3,10 +3,15 @@ package org.chengsheng.platform.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.chengsheng.platform.web.Cursor;
+import org.chengsheng.platform.web.Slice;
 
 /** Who looked at or changed what is not a ticket event; the application can only add to it. */
 @ApplicationScoped
@@ -40,5 +45,46 @@ public class AuditLog {
                 .setParameter("object", objectId)
                 .setParameter("reason", reason)
                 .executeUpdate();
+    }
+
+    /** One act as the auditor reads it; the object is named by its number or login only. */
+    public record Entry(
+            UUID id,
+            Instant at,
+            UUID actorId,
+            String act,
+            String objectKind,
+            String objectId,
+            String reason) {}
+
+    /** Newest first. */
+    Slice<Entry> entries(int limit, String cursor) {
+        Cursor from = cursor == null ? null : Cursor.decode(cursor);
+        Query query =
+                database.createNativeQuery(
+                                "select id, at, actor_id, act, object_kind, object_id, reason from"
+                                        + " platform_audit"
+                                        + (from == null ? "" : " where (at, id) < (:at, :id)")
+                                        + " order by at desc, id desc")
+                        .setMaxResults(limit + 1);
+        if (from != null) {
+            query.setParameter("at", from.at()).setParameter("id", from.id());
+        }
+        List<?> rows = query.getResultList();
+        return Slice.of(
+                rows.stream().map(row -> entry((Object[]) row)).toList(),
+                limit,
+                row -> new Cursor(row.at(), row.id()).encode());
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry(
+                (UUID) row[0],
+                (Instant) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
     }
 }

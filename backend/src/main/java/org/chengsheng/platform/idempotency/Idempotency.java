@@ -84,6 +84,18 @@ public class Idempotency {
         return result;
     }
 
+    /** Whether the key was answered before: such a repetition is no new act and costs nothing. */
+    public boolean isAnswered(String scope, String key) {
+        return key != null
+                && !database.createNativeQuery(
+                                "select 1 from platform_idempotency where key_hash = :key and"
+                                        + " expires_at > :now")
+                        .setParameter("key", fingerprint("idempotency").of(scope + "|" + key))
+                        .setParameter("now", clock.instant())
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Forgets keys older than a day; called by the housekeeping. */
     @Transactional
     public int forgetExpired() {

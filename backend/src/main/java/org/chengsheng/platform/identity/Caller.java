@@ -24,7 +24,7 @@ public class Caller {
         if (member != null) {
             return member;
         }
-        Refusal refusal = identity.getAttribute(StaffMember.REFUSAL);
+        Refusal refusal = identity.getAttribute(Refusal.OF_PERSON);
         throw refusal != null ? refusal : new Refusal(PlatformCode.PLATFORM_NOT_SIGNED_IN);
     }
 

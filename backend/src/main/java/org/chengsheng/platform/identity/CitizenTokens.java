@@ -76,7 +76,8 @@ public class CitizenTokens {
                             .setExpectedAudience(AUDIENCE)
                             .setRequireExpirationTime()
                             .setRequireSubject()
-                            .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                            .setEvaluationTime(
+                                    NumericDate.fromMilliseconds(clock.instant().toEpochMilli()))
                             .build()
                             .processToClaims(token)
                             .getSubject();

@@ -11,9 +11,6 @@ public record StaffMember(
     /** Attribute of the security identity that holds the member. */
     public static final String ATTRIBUTE = "chengsheng.staff";
 
-    /** Attribute that holds the refusal of a signed-in person who is not (any more) staff. */
-    public static final String REFUSAL = "chengsheng.staff.refusal";
-
     public boolean hasAnyRole(String... wanted) {
         return Arrays.stream(wanted).anyMatch(roles::contains);
     }

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.chengsheng.platform.identity.StaffMember;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -115,7 +114,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response notAllowed(ForbiddenException failure) {
-        Refusal notStaff = identity.getAttribute(StaffMember.REFUSAL);
+        Refusal notStaff = identity.getAttribute(Refusal.OF_PERSON);
         return refused(
                 notStaff != null ? notStaff : new Refusal(PlatformCode.PLATFORM_NOT_ALLOWED));
     }

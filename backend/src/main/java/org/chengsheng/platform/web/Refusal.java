@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public final class Refusal extends RuntimeException {
 
+    /** Attribute of a security identity: why this signed-in person may do nothing at all. */
+    public static final String OF_PERSON = "chengsheng.refusal";
+
     /** One wrong field of the input. */
     public record Violation(String field, String message) {}
 

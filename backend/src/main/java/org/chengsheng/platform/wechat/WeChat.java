@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.common.error.WxRuntimeException;
 import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
@@ -63,6 +64,9 @@ public class WeChat {
                     CODE_REFUSED.contains(error)
                             ? PlatformCode.PLATFORM_WECHAT_CODE_REFUSED
                             : PlatformCode.PLATFORM_WECHAT_UNAVAILABLE);
+        } catch (WxRuntimeException outOfReach) {
+            LOG.warn("WeChat sign-in: the platform is out of reach");
+            throw new Refusal(PlatformCode.PLATFORM_WECHAT_UNAVAILABLE);
         }
     }
 
@@ -100,6 +104,9 @@ public class WeChat {
             int error = outage.getError().getErrorCode();
             LOG.warnf("WeChat text check answered code %d", error);
             return error == 87014 ? Verdict.DOUBTFUL : Verdict.UNKNOWN;
+        } catch (WxRuntimeException outOfReach) {
+            LOG.warn("WeChat text check: the platform is out of reach");
+            return Verdict.UNKNOWN;
         }
     }
 
@@ -114,10 +121,11 @@ public class WeChat {
         http.setSoTimeout(TIMEOUT_MILLIS);
         http.setConnectionRequestTimeout(TIMEOUT_MILLIS);
         settings.setApacheHttpClientBuilder(http);
-        settings.setMaxRetryTimes(1);
-        settings.setRetrySleepMillis(200);
         WxMaService service = new WxMaServiceImpl();
         service.setWxMaConfig(settings);
+        // Of the service, which does not look at the settings: by itself it waits 31 s for -1.
+        service.setMaxRetryTimes(1);
+        service.setRetrySleepMillis(200);
         return service;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.chengsheng.platform.idempotency.Idempotency;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.CitizenCaller;
 import org.chengsheng.platform.identity.WithoutCookie;
@@ -42,6 +43,7 @@ public class CitizenTicketsResource {
     private final FileTicket fileTicket;
     private final CheckText checkText;
     private final IntakeLimits limits;
+    private final Idempotency idempotency;
     private final FollowTicket followTicket;
     private final CitizenCaller citizen;
     private final Caller caller;
@@ -50,12 +52,14 @@ public class CitizenTicketsResource {
             FileTicket fileTicket,
             CheckText checkText,
             IntakeLimits limits,
+            Idempotency idempotency,
             FollowTicket followTicket,
             CitizenCaller citizen,
             Caller caller) {
         this.fileTicket = fileTicket;
         this.checkText = checkText;
         this.limits = limits;
+        this.idempotency = idempotency;
         this.followTicket = followTicket;
         this.citizen = citizen;
         this.caller = caller;
@@ -72,13 +76,16 @@ public class CitizenTicketsResource {
             throw Refusal.invalid("receivedAt", Messages.text("input.staffOnly"));
         }
         UUID citizenId = citizen.citizenId().orElse(null);
-        limits.takeSubmission(citizenId, caller.address());
+        String scope = citizenId == null ? "anonymous" : "citizen:" + citizenId;
+        if (!idempotency.isAnswered(scope, key)) {
+            limits.takeSubmission(citizenId, caller.address());
+        }
         Optional<String> suspicion = checkText.handle(request, citizenId);
         boolean fromMiniProgram = request.source() == TicketSource.MINI_PROGRAM;
         Desk desk =
                 new Desk(
                         Actor.CITIZEN,
-                        citizenId == null ? "anonymous" : "citizen:" + citizenId,
+                        scope,
                         "citizen",
                         citizenId,
                         fromMiniProgram ? TicketSource.MINI_PROGRAM : TicketSource.H5,

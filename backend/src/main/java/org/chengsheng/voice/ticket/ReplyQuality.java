@@ -14,8 +14,9 @@ final class ReplyQuality {
             Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
     private static final Pattern PHRASES =
             Pattern.compile(
-                    "您好|你好|感谢您?的?(来电|来信|反映|支持|关注|监督|理解)|对城市管理工作的|"
-                            + "您反映的(问题|情况)|已?收悉|我们将?(认真|高度)重视|特此回复|祝您生活愉快|再见");
+                    "您好|你好|感谢您?(对城市管理工作)?的?(来电|来信|反映|支持|关注|监督|理解)|"
+                            + "您反映的(问题|情况)|已?收悉|我们将?(认真|高度|尽快)(重视|处理|核实|研究)|"
+                            + "特此回复|祝您生活愉快|再见");
 
     private ReplyQuality() {}
 

@@ -6,20 +6,22 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * Citizens' text as text: NFC, line breaks kept, control characters gone. Rare characters outside
- * the basic plane stay intact.
+ * Citizens' text as text: NFC, line breaks kept, control characters and halves of characters gone.
+ * Rare characters outside the basic plane stay intact.
  */
 public final class Texts {
 
     private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private Texts() {}
 
     /** The cleaned text; blank or shorter than the least number of characters is refused. */
     public static String clean(String field, String text, int least) {
         String cleaned = clean(text);
-        if (cleaned.codePointCount(0, cleaned.length()) < least) {
+        // Zero-width characters are kept (emoji are joined by them) but say nothing.
+        if (cleaned.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).count()
+                < least) {
             throw Refusal.invalid(field, Messages.text("text.tooShort", least));
         }
         return cleaned;

@@ -284,7 +284,10 @@ public class Ticket {
                 Map.of("outcome", outcome, "reply", resultTextId));
     }
 
-    /** T20: the citizen's verdict; content closes, anything else asks for a call back. */
+    /**
+     * T20: the citizen's verdict. Content closes; anything else asks for a call back, except for
+     * questions and praise, which are rated only.
+     */
     public void rate(Rating rating, Instant now) {
         if (ratedAt != null) {
             throw new Refusal(VoiceCode.VOICE_TICKET_ALREADY_RATED);
@@ -297,7 +300,8 @@ public class Ticket {
         ratingReasons = rating.reasons().stream().map(Enum::name).toArray(String[]::new);
         ratingComment = rating.comment();
         verdict(rating.contacted(), rating.solved(), rating.satisfied());
-        TicketState next = rating.isContent() ? TicketState.CLOSED : TicketState.REVISITING;
+        boolean over = rating.isContent() || !kind.isRevisited();
+        TicketState next = over ? TicketState.CLOSED : TicketState.REVISITING;
         record(
                 Act.RATE,
                 next,
@@ -531,6 +535,11 @@ public class Ticket {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** How long the acceptance clock stood still while the citizen was asked. */
+    long pausedSeconds() {
+        return pausedSeconds;
     }
 
     public Instant repliedAt() {

@@ -1,0 +1,119 @@
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '@/shared/api/problem'
+import type { TicketDetail } from '@/shared/api/types'
+import { i18n } from '@/shared/locales/i18n'
+import ActPanel from './ActPanel.vue'
+import { eventFixture, ticketFixture } from './ticketFixture'
+
+const askSupplement = vi.fn<(number: string, version: number, body: { question: string }) => Promise<TicketDetail>>()
+const fetchTicket = vi.fn<() => Promise<TicketDetail>>()
+const refreshed = vi.fn()
+
+vi.mock('../api', () => ({
+  acts: {
+    askSupplement: (number: string, version: number, body: { question: string }) => askSupplement(number, version, body)
+  },
+  fetchTicket: () => fetchTicket(),
+  useTicketRefresh: () => refreshed
+}))
+
+vi.mock('@/shared/api/reference', () => ({ useCategories: () => ({ categories: { value: [] } }) }))
+
+const panelOf = (ticket: TicketDetail) =>
+  mount(ActPanel, { props: { ticket }, global: { plugins: [i18n, VueQueryPlugin] }, attachTo: document.body })
+
+const accepted = () =>
+  ticketFixture({
+    version: 2,
+    state: 'ACCEPTED',
+    stateLabel: '已受理',
+    acts: [],
+    timeline: [...ticketFixture().timeline, eventFixture({ by: '赵婷', byUnit: '受理指挥中心' })]
+  })
+
+async function ask(panel: ReturnType<typeof panelOf>, question: string) {
+  await panel.get('button[aria-pressed="false"]').trigger('click')
+  await panel.get('textarea').setValue(question)
+  await panel.get('form').trigger('submit')
+  await flushPromises()
+}
+
+describe('the act panel', () => {
+  beforeEach(() => {
+    vi.resetAllMocks()
+    sessionStorage.clear()
+    document.body.innerHTML = ''
+  })
+
+  it('offers exactly the acts the backend named, and none it has no form for', () => {
+    const panel = panelOf(
+      ticketFixture({
+        acts: [
+          { act: 'SIGN', label: '签收' },
+          { act: 'UNDO_IMPORT', label: '撤销' }
+        ]
+      })
+    )
+    expect(panel.findAll('.choices button')).toHaveLength(0)
+    expect(panel.get('form').text()).toContain('签收')
+    expect(
+      panelOf(ticketFixture({ acts: [] }))
+        .find('form')
+        .exists()
+    ).toBe(false)
+  })
+
+  it('sends the act with the version the person has seen', async () => {
+    askSupplement.mockResolvedValue(ticketFixture({ version: 2, acts: [] }))
+    await ask(panelOf(ticketFixture()), '请补充具体门牌号')
+    expect(askSupplement).toHaveBeenCalledWith('T20261123-7KQ4ZP', 1, { question: '请补充具体门牌号' })
+    expect(refreshed).toHaveBeenCalledWith(expect.objectContaining({ version: 2 }))
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('asks nobody while the text is too short, and says how much is missing', async () => {
+    const panel = panelOf(ticketFixture())
+    await ask(panel, '门牌')
+    expect(askSupplement).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(panel.text()).toContain('至少 5 个字，还差 3 个'))
+    await panel.get('textarea').setValue('请写门牌号')
+    await vi.waitFor(() => expect(panel.text()).not.toContain('还差'))
+  })
+
+  it('says who acted in between, and keeps the text through the reload', async () => {
+    askSupplement.mockRejectedValue(
+      new Problem(409, 'PLATFORM_STALE_VERSION', '刚刚被更新', [], {
+        version: 2,
+        state: 'ACCEPTED',
+        stateLabel: '已受理'
+      })
+    )
+    fetchTicket.mockResolvedValue(accepted())
+    const panel = panelOf(ticketFixture())
+    await ask(panel, '请补充具体门牌号')
+    expect(panel.get('.stale').text()).toContain('赵婷（受理指挥中心） 受理')
+    expect(panel.get('.stale').text()).toContain('现在是「已受理」')
+    expect(panel.get('textarea').element.value).toBe('请补充具体门牌号')
+
+    await panel.get('.stale button').trigger('click')
+    await flushPromises()
+    expect(refreshed).toHaveBeenCalledWith(accepted())
+    await panel.setProps({ ticket: accepted() })
+    expect(panel.find('.stale').exists()).toBe(false)
+    expect(panel.get('.kept').text()).toContain('请补充具体门牌号')
+    await panel.get('.kept button').trigger('click')
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('shows the sentence of a refusal and puts violations at their field', async () => {
+    askSupplement.mockRejectedValue(
+      new Problem(400, 'PLATFORM_INPUT_INVALID', '有内容需要改正', [{ field: 'question', message: '不能只有标点' }])
+    )
+    const panel = panelOf(ticketFixture())
+    await ask(panel, '？？？？？？')
+    expect(panel.get('[role="alert"].refusal').text()).toBe('有内容需要改正')
+    await vi.waitFor(() => expect(panel.get('.el-form-item__error').text()).toBe('不能只有标点'))
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { filtersFromQuery, isFiltered, queryFromFilters } from './filters'
+
+describe('filters in the address', () => {
+  it('come back unchanged after a round through the address', () => {
+    const query = {
+      state: ['PENDING_ACCEPTANCE', 'HANDLING'],
+      kind: ['COMPLAINT'],
+      due: 'OVERDUE',
+      q: '夜间施工',
+      from: '2026-11-01',
+      to: '2026-11-23',
+      unit: 'u4',
+      sort: 'NEWEST'
+    }
+    expect(queryFromFilters(filtersFromQuery(query))).toEqual(query)
+  })
+
+  it('take a single value where a list is possible', () => {
+    expect(filtersFromQuery({ state: 'HANDLING' }).state).toEqual(['HANDLING'])
+  })
+
+  it('drop what nobody knows, so that an old bookmark still opens', () => {
+    const filters = filtersFromQuery({
+      state: ['GONE'],
+      due: 'LATER',
+      queue: 'X',
+      from: '2026-13-40',
+      sort: 'SIZE',
+      q: ' '
+    })
+    expect(queryFromFilters(filters)).toEqual({})
+  })
+
+  it('say nothing for the default, and the order is no filter', () => {
+    const newest = filtersFromQuery({ sort: 'NEWEST' })
+    expect(queryFromFilters(filtersFromQuery({}))).toEqual({})
+    expect(isFiltered(newest)).toBe(false)
+    expect(isFiltered({ ...newest, due: 'SOON' })).toBe(true)
+  })
+
+  it('keep the cursor out: it belongs to one page, not to the filter', () => {
+    expect(queryFromFilters(filtersFromQuery({ after: 'abc', q: '井盖' }))).toEqual({ q: '井盖' })
+  })
+})

@@ -1,0 +1,125 @@
+package org.chengsheng.architecture;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.OwnerDatabase;
+import org.chengsheng.testsupport.Staff;
+import org.chengsheng.testsupport.Ticket;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The requests of the matrix: each would be taken, or is refused for a reason that only somebody
+ * who is let in can learn. None changes the objects, so that cells do not depend on each other.
+ */
+final class MatrixRequests {
+
+    private static final int STALE = 999;
+    private static final String UNKNOWN_NUMBER = "T20200101-000000";
+
+    private final Citizen own = Citizen.complains("权限矩阵用的一件：示范路口早市占道。");
+    private final Citizen aboutStaff =
+            Citizen.files(
+                    Map.of(
+                            "kind",
+                            "COMPLAINT",
+                            "text",
+                            "权限矩阵用的一件：反映队员态度。",
+                            "aboutStaff",
+                            true,
+                            "contact",
+                            Map.of("phone", "13800000001")));
+    private final Citizen other = Citizen.asks("权限矩阵用的另一件，别人的查询码。");
+    private final String photo;
+
+    MatrixRequests() {
+        Ticket.of(own).accepted().dispatchedTo("ZD01").signed();
+        photo = Ticket.of(own).seenBy("handler").extract().path("photos[0].id");
+        addDisabledPerson();
+    }
+
+    private static void addDisabledPerson() {
+        OwnerDatabase.update(
+                "insert into org_staff (id, name, login, unit_id, issuer, subject, active) select"
+                        + " ?, '停用人员', 'disabled-person', id, ?, 'disabled-person', false from"
+                        + " org_unit where code = 'BG01' on conflict (login) do nothing",
+                UUID.randomUUID(),
+                ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class));
+        OwnerDatabase.update(
+                "insert into org_staff_role (staff_id, role) select id, 'ACCEPTOR' from org_staff"
+                        + " where login = 'disabled-person' on conflict do nothing");
+    }
+
+    /** Sends the operation as this caller, to this object. */
+    Response send(String method, String path, String operation, String object, String caller) {
+        RequestSpecification request = as(caller, object);
+        String body = body(operation);
+        if (operation.startsWith("upload")) {
+            request.contentType("multipart/form-data").multiPart("other", "no file");
+        } else if (body != null) {
+            request.contentType(ContentType.JSON).body(body);
+        }
+        return request.request(method, fill(path, object));
+    }
+
+    /** A request of this caller without a body. */
+    RequestSpecification as(String caller, String object) {
+        RequestSpecification request =
+                given().redirects()
+                        .follow(false)
+                        .urlEncodingEnabled(false)
+                        .header("X-Requested-With", "JavaScript")
+                        .header("Idempotency-Key", Citizen.newKey());
+        return switch (caller) {
+            case "anonymous" -> request;
+            case "receipt" -> request.auth().oauth2(citizen(object).token());
+            case "other-receipt" -> request.auth().oauth2(other.token());
+            default -> request.auth().oauth2(Staff.token(caller));
+        };
+    }
+
+    String fill(String path, String object) {
+        return path.replace("{number}", number(object)).replace("{id}", photo);
+    }
+
+    private Citizen citizen(String object) {
+        return object.equals("about-staff") ? aboutStaff : own;
+    }
+
+    private String number(String object) {
+        return object.equals("unknown") ? UNKNOWN_NUMBER : citizen(object).number();
+    }
+
+    private String body(String operation) {
+        String version = "{\"version\":" + STALE;
+        return switch (operation) {
+            case "showReceipt" ->
+                    "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "fileTicket" -> "{\"kind\":\"REPORT\",\"text\":\"没有地点的举报\"}";
+            case "registerTicket" ->
+                    "{\"source\":\"H5\",\"kind\":\"CONSULT\",\"text\":\"来电咨询一件事\"}";
+            case "supplementTicket" -> "{\"text\":\"补充\",\"attachments\":[\"NOSUCHUPLOAD\"]}";
+            case "rateTicket" -> "{\"satisfied\":true,\"solved\":true}";
+            case "signInByWechat" -> "{\"code\":\"code\"}";
+            case "revealContact" -> "{\"reason\":\"核对权限矩阵\"}";
+            case "acceptTicket" -> version + ",\"kind\":\"COMPLAINT\"}";
+            case "askSupplement" -> version + ",\"question\":\"请问具体在哪里？\"}";
+            case "dispatchTicket" -> version + ",\"unitId\":\"" + Ticket.unit("ZD01") + "\"}";
+            case "signTicket" -> version + "}";
+            case "submitResult" ->
+                    version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
+            case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
+            case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
+            case "checkImport", "runImport" ->
+                    "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "cancelImport", "undoImport" -> "{}";
+            case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
+            default -> null;
+        };
+    }
+}

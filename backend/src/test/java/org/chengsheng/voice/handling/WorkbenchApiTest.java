@@ -1,0 +1,125 @@
+package org.chengsheng.voice.handling;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.ValidatableResponse;
+import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.Staff;
+import org.chengsheng.testsupport.Ticket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first page of a day: its numbers are those of the lists behind them. */
+@ApiTest
+class WorkbenchApiTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptor", "handler", "lead", "discipline", "leader"})
+    void everyQueueHasAsManyAsItsList(String login) {
+        for (String queue :
+                new String[] {
+                    "TO_ACCEPT",
+                    "TO_DISPATCH",
+                    "TO_SIGN",
+                    "TO_HANDLE",
+                    "TO_REVIEW",
+                    "TO_REVISIT",
+                    "NEED_SUPPLEMENT"
+                }) {
+            int shown = workbench(login).extract().path(queueCount(queue));
+            int listed =
+                    Staff.as(login).get(Ticket.TICKETS + "/count?queue=" + queue).path("count");
+            assertEquals(listed, shown, queue);
+        }
+    }
+
+    @Test
+    void aNewTicketWaitsInTheFirstQueueAndCountsToday() {
+        int waiting = workbench("acceptor").extract().path(queueCount("TO_ACCEPT"));
+        int received = workbench("acceptor").extract().path("today.received");
+
+        Ticket ticket = Ticket.of(Citizen.asks("工作台上多了一件。"));
+
+        assertEquals(
+                waiting + 1, (int) workbench("acceptor").extract().path(queueCount("TO_ACCEPT")));
+        assertEquals(received + 1, (int) workbench("acceptor").extract().path("today.received"));
+        ticket.accepted();
+        assertEquals(waiting, (int) workbench("acceptor").extract().path(queueCount("TO_ACCEPT")));
+    }
+
+    @Test
+    void mineAreTheTicketsISignedFor() {
+        Ticket signed =
+                Ticket.of(Citizen.complains("承办人自己签收的一件。"))
+                        .accepted()
+                        .dispatchedTo("ZD01")
+                        .signed();
+        workbench("handler")
+                .body("mine.state", everyItem(is(oneOf("HANDLING", "PENDING_REVIEW", "REWORK"))));
+        workbench("lead").body("mine.number", not(hasItem(signed.number())));
+    }
+
+    @Test
+    void repliesAndClosuresCountToday() {
+        int replied = workbench("leader").extract().path("today.replied");
+        int closed = workbench("leader").extract().path("today.closed");
+        Citizen citizen = Citizen.complains("今天答复、今天结案的一件。");
+        Ticket.of(citizen).replied();
+        citizen.rates(java.util.Map.of("solved", true, "satisfied", true, "contacted", true))
+                .then()
+                .statusCode(200);
+        workbench("leader")
+                .body("today.replied", is(replied + 1))
+                .body("today.closed", is(closed + 1));
+    }
+
+    @Test
+    void overdueIsPartOfTheQueue() {
+        workbench("leader")
+                .body(
+                        "queues.key",
+                        contains(
+                                "TO_ACCEPT",
+                                "NEED_SUPPLEMENT",
+                                "TO_DISPATCH",
+                                "TO_SIGN",
+                                "TO_HANDLE",
+                                "TO_REVIEW",
+                                "TO_REVISIT"))
+                .body("queues.findAll { it.overdue + it.dueSoon > it.count }.size()", is(0))
+                .body("queues.label", everyItem(matchesPattern("[\\u4e00-\\u9fff]+")))
+                .body("today.overdue", greaterThanOrEqualTo(0));
+    }
+
+    @Test
+    void thoseWithoutCasesHaveNoWorkbench() {
+        for (String login : new String[] {"admin", "auditor"}) {
+            Refused.with(
+                    403, "PLATFORM_NOT_ALLOWED", Staff.as(login).get("/api/console/workbench"));
+        }
+    }
+
+    private static String queueCount(String queue) {
+        return "queues.find { it.key == '" + queue + "' }.count";
+    }
+
+    private static ValidatableResponse workbench(String login) {
+        return Staff.as(login)
+                .get("/api/console/workbench")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+}
