@@ -6,6 +6,7 @@ import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
 
 const ROWS = 2816
+const WORD = '路灯'
 const COLUMNS = {
   留言编号: '原编号',
   留言用户: '联系人称呼',
@@ -51,11 +52,13 @@ test('a ledger of years comes in, is found again and goes out again', async ({ s
   await test.step('a row is found by its number and by a word of two characters', async () => {
     await page.getByRole('link', { name: '查看这次导入的诉求' }).click()
     await expect(page.getByRole('status').filter({ hasText: `共 ${ROWS} 条` })).toBeVisible()
-    const external = (await page.locator('.external').first().innerText()).trim()
-    await search(page, external)
-    await expect(page.locator('.external').filter({ hasText: external }).first()).toBeVisible()
-    await search(page, '路灯')
-    await expect(page.locator('mark').filter({ hasText: '路灯' }).first()).toBeVisible()
+    const number = await page.locator('.external').first().innerText()
+    await search(page, number)
+    await expect(page.locator('.external').filter({ hasText: number }).first()).toBeVisible()
+    await search(page, WORD)
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await page.locator('tbody').getByRole('link').first().click()
+    await expect(card(page, '市民原文')).toContainText(WORD)
   })
 
   await test.step('the whole import is undone', async () => {

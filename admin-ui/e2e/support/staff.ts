@@ -5,9 +5,19 @@ import { expect, type Page } from '@playwright/test'
  * page has one button for each user of `quarkus.oidc.devservices.roles.*` and asks for no password.
  */
 export async function signIn(page: Page, login: string): Promise<void> {
-  await page.goto(`/api/console/sign-in?return=${encodeURIComponent('/admin/')}`)
+  await openProvider(page)
   const user = page.locator(`button[name="predefined-${login}"]`)
   await expect(user, `user ${login} on the provider's page`).toBeVisible()
   await user.click()
   await page.waitForURL(({ pathname }) => pathname.startsWith('/admin/'))
 }
+
+/** Somebody the provider knows and the bureau does not. */
+export async function signInAsStranger(page: Page, name: string): Promise<void> {
+  await openProvider(page)
+  await page.getByText('Custom user').click()
+  await page.getByPlaceholder('Name').fill(name)
+  await page.getByRole('button', { name: 'Login' }).click()
+}
+
+const openProvider = (page: Page) => page.goto(`/api/console/sign-in?return=${encodeURIComponent('/admin/')}`)

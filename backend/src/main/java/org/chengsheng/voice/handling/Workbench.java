@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,22 @@ class Workbench {
     record Picture(List<QueuePicture> queues, List<TicketRow> mine, Today today) {}
 
     Picture of(StaffMember staff) {
+        return new Picture(queues(staff), mine(staff), today(staff));
+    }
+
+    /**
+     * What waits for this person, the most urgent first; a revisit has no deadline and comes last.
+     */
+    private List<TicketRow> mine(StaffMember staff) {
         TicketFilter mine = new TicketFilter();
-        mine.mine = true;
-        mine.state = List.of(TicketState.HANDLING, TicketState.PENDING_REVIEW, TicketState.REWORK);
+        mine.actable = true;
         mine.sort = TicketFilter.Sort.DUE;
         mine.limit = MINE;
-        return new Picture(queues(staff), lists.list(mine, staff).items(), today(staff));
+        List<TicketRow> rows = new ArrayList<>(lists.list(mine, staff).items());
+        mine.state = List.of(TicketState.REVISITING);
+        mine.sort = TicketFilter.Sort.NEWEST;
+        rows.addAll(lists.list(mine, staff).items());
+        return rows.subList(0, Math.min(MINE, rows.size()));
     }
 
     private List<QueuePicture> queues(StaffMember staff) {

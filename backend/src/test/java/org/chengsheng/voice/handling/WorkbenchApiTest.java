@@ -1,6 +1,8 @@
 package org.chengsheng.voice.handling;
 
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -59,15 +61,22 @@ class WorkbenchApiTest {
     }
 
     @Test
-    void mineAreTheTicketsISignedFor() {
+    void mineIsWhatICanActOnNow() {
         Ticket signed =
                 Ticket.of(Citizen.complains("承办人自己签收的一件。"))
                         .accepted()
                         .dispatchedTo("ZD01")
                         .signed();
-        workbench("handler")
-                .body("mine.state", everyItem(is(oneOf("HANDLING", "PENDING_REVIEW", "REWORK"))));
+        waitsFor("acceptor", "PENDING_ACCEPTANCE");
+        waitsFor("dispatcher", "ACCEPTED");
+        waitsFor("handler", "PENDING_SIGN", "HANDLING");
+        waitsFor("revisitor", "REVISITING");
+        workbench("leader").body("mine", empty());
         workbench("lead").body("mine.number", not(hasItem(signed.number())));
+    }
+
+    private static void waitsFor(String login, String... states) {
+        workbench(login).body("mine.state", both(not(empty())).and(everyItem(is(oneOf(states)))));
     }
 
     @Test

@@ -82,6 +82,9 @@ class RealLedgerTest {
         for (Ticket ticket : imported) {
             foundThroughTheList(ticket);
         }
+        // Its numbers are free again for whoever else of this run imports the same ledger.
+        LedgerClient.post(id, "undo").then().statusCode(202);
+        assertEquals("UNDONE", LedgerClient.settled(id).getString("state"));
     }
 
     private void sameAsInTheLedger(Ticket ticket, Row row) {
