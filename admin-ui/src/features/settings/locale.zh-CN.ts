@@ -37,7 +37,7 @@ export default {
       roles: '角色',
       active: '状态'
     },
-    loginHint: '小写字母、数字、点、横线，2–40 个字符',
+    loginHint: '与统一登录的用户名一致',
     subjectMissing: '未填，不能登录',
     nameMissing: '请填写姓名',
     loginWrong: '请用 2–40 个小写字母、数字、点、横线或下划线',

@@ -13,12 +13,12 @@ export interface UnitForm {
   active: boolean
 }
 
-export const unitFormOf = (unit?: Unit, parentId = ''): UnitForm => ({
+export const unitFormOf = (unit?: Unit, parentId = '', position = 0): UnitForm => ({
   code: unit?.code ?? '',
   name: unit?.name ?? '',
   kind: unit?.kind ?? 'OFFICE',
   parentId: unit ? (unit.parentId ?? '') : parentId,
-  position: unit?.position ?? 0,
+  position: unit?.position ?? position,
   active: unit?.active ?? true
 })
 
