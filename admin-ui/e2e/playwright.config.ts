@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['list'], ['./support/summary.ts']],
   use: {
     baseURL: process.env.CHENGSHENG_BASE_URL,
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure'
   }

@@ -32,16 +32,11 @@ export const useTicketPage = (filters: Ref<TicketFilters>, cursor: Ref<string | 
     refetchOnMount: 'always'
   })
 
-/** The order does not change how many there are. */
-const countable = (filters: TicketFilters) => ({ ...filters, sort: undefined })
-
 export const useTicketCount = (filters: Ref<TicketFilters>) =>
   useQuery({
-    queryKey: computed(() => ['tickets', 'count', countable(filters.value)]),
+    queryKey: computed(() => ['tickets', 'count', filters.value]),
     queryFn: ({ signal }) =>
-      dataOf<TicketCount>(
-        api.GET('/api/console/tickets/count', { params: { query: countable(filters.value) }, signal })
-      ),
+      dataOf<TicketCount>(api.GET('/api/console/tickets/count', { params: { query: filters.value }, signal })),
     placeholderData: keepPreviousData
   })
 

@@ -33,10 +33,19 @@ describe('filters in the address', () => {
   })
 
   it('say nothing for the default, and the order is no filter', () => {
-    const newest = filtersFromQuery({ sort: 'NEWEST' })
+    const byDue = filtersFromQuery({ sort: 'DUE' })
     expect(queryFromFilters(filtersFromQuery({}))).toEqual({})
-    expect(isFiltered(newest)).toBe(false)
-    expect(isFiltered({ ...newest, due: 'SOON' })).toBe(true)
+    expect(isFiltered(byDue)).toBe(false)
+    expect(isFiltered({ ...byDue, due: 'SOON' })).toBe(true)
+  })
+
+  it('order by deadline only where each ticket still has one, so that no list hides what is over', () => {
+    const sortOf = (query: Record<string, string>) => filtersFromQuery(query).sort
+    expect(sortOf({})).toBe('NEWEST')
+    expect(sortOf({ import: 'i1' })).toBe('NEWEST')
+    expect(sortOf({ queue: 'TO_HANDLE' })).toBe('DUE')
+    expect(sortOf({ queue: 'TO_REVISIT' })).toBe('NEWEST')
+    expect(sortOf({ due: 'OVERDUE' })).toBe('DUE')
   })
 
   it('keep the cursor out: it belongs to one page, not to the filter', () => {

@@ -64,7 +64,7 @@ export interface TicketFilters {
 
 /** The address is the filter: it can be bookmarked, sent to a colleague and written by hand, so bad values are dropped. */
 export function filtersFromQuery(query: LocationQuery): TicketFilters {
-  return {
+  const filters = {
     state: manyOf(query.state, STATES),
     kind: manyOf(query.kind, KINDS),
     source: manyOf(query.source, SOURCES),
@@ -75,20 +75,24 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     import: textOf(query.import),
     q: textOf(query.q),
     from: dayOf(query.from),
-    to: dayOf(query.to),
-    sort: oneOf(query.sort, SORTS) ?? 'DUE'
+    to: dayOf(query.to)
   }
+  return { ...filters, sort: oneOf(query.sort, SORTS) ?? usualSort(filters) }
 }
+
+/** By deadline where every row has one that still runs; that order leaves out what is answered or closed. */
+const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
+  due || (queue && queue !== 'TO_REVISIT') ? 'DUE' : 'NEWEST'
 
 /** The shortest address that says the same. */
 export function queryFromFilters(filters: TicketFilters): LocationQueryRaw {
   const { sort, ...rest } = filters
   const said = Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
-  return { ...Object.fromEntries(said), ...(sort === 'DUE' ? {} : { sort }) }
+  return { ...Object.fromEntries(said), ...(sort === usualSort(filters) ? {} : { sort }) }
 }
 
 export const isFiltered = (filters: TicketFilters) =>
-  Object.keys(queryFromFilters({ ...filters, sort: 'DUE' })).length > 0
+  Object.keys(queryFromFilters({ ...filters, sort: usualSort(filters) })).length > 0
 
 type QueryValue = LocationQuery[string] | undefined
 

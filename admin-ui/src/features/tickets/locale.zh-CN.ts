@@ -39,7 +39,7 @@ export default {
     countCapped: '共 {count}+ 条',
     countFailed: '总数没有算出来',
     sort: '排序',
-    byDue: '按时限',
+    byDue: '在办，按时限',
     byNewest: '按提交时间',
     columns: '显示列',
     none: '还没有诉求',

@@ -25,7 +25,9 @@ class UnitsApiTest {
                 .statusCode(200)
                 .body("items.findAll { it.kind == 'BUREAU' }", hasSize(1))
                 .body("items.findAll { it.kind == 'OFFICE' }", hasSize(3))
-                .body("items.findAll { it.kind == 'SQUADRON' && !it.code.startsWith('X') }", hasSize(4))
+                .body(
+                        "items.findAll { it.kind == 'SQUADRON' && !it.code.startsWith('X') }",
+                        hasSize(4))
                 .body("items.findAll { it.kind == 'DISTRICT_BUREAU' }", hasSize(2))
                 .body("items.find { it.code == 'SF' }.parentId", nullValue())
                 .body("items.name", hasItem("一中队"));
