@@ -138,6 +138,8 @@ create table voice_ticket_event (
   payload    text not null,
   prev_hash  bytea not null,
   hash       bytea not null,
+  -- When the row came into this register; an imported event happened long before.
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (ticket_id, seq)
 );
 create function voice_event_is_final() returns trigger language plpgsql as $$
@@ -155,7 +157,7 @@ create table voice_chain_anchor (
   root    bytea not null,
   made_at timestamptz not null
 );
-create index voice_ticket_event_at on voice_ticket_event (at);
+create index voice_ticket_event_recorded on voice_ticket_event (recorded_at);
 
 -- Who the citizen is: sealed, found by keyed fingerprint of the phone only.
 create table voice_contact (

@@ -45,7 +45,7 @@ class AnchorChains {
         List<?> heads =
                 database.createNativeQuery(
                                 "select distinct on (ticket_id) hash from voice_ticket_event"
-                                        + " where at >= :from and at < :to order by ticket_id, seq"
+                                        + " where recorded_at >= :from and recorded_at < :to order by ticket_id, seq"
                                         + " desc",
                                 byte[].class)
                         .setParameter("from", from)

@@ -14,20 +14,6 @@ import org.chengsheng.voice.ticket.Ticket;
  */
 final class TicketAccess {
 
-    /** Roles that read case content at all; administrators and auditors do not. */
-    static final String[] READERS = {
-        Roles.ACCEPTOR,
-        Roles.DISPATCHER,
-        Roles.UNIT_HANDLER,
-        Roles.UNIT_LEAD,
-        Roles.CHECKER,
-        Roles.REVISITOR,
-        Roles.SUPERVISOR,
-        Roles.DISCIPLINE,
-        Roles.DISCLOSURE,
-        Roles.BUREAU_LEADER
-    };
-
     private static final String[] WHOLE_BUREAU = {
         Roles.ACCEPTOR,
         Roles.DISPATCHER,

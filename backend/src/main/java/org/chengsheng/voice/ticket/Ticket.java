@@ -1,13 +1,8 @@
 package org.chengsheng.voice.ticket;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * 诉求/工单: one citizen matter. Every method is one act: it checks the rule, changes the state and
@@ -28,84 +21,11 @@ import org.hibernate.annotations.ColumnTransformer;
  */
 @Entity
 @Table(name = "voice_ticket")
-public class Ticket {
+public class Ticket extends TicketRecord {
 
     private static final int SUMMARY_LENGTH = 60;
     private static final int MOST_SUPPLEMENT_REQUESTS = 2;
     private static final int MOST_REVISIT_TRIES = 3;
-
-    @Id private UUID id;
-    private String number;
-    private String externalNumber;
-
-    @Enumerated(EnumType.STRING)
-    private TicketKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private TicketState state;
-
-    @Enumerated(EnumType.STRING)
-    private TicketSource source;
-
-    @Column(updatable = false)
-    private String text;
-
-    private String summary;
-    private String categoryCode;
-    private boolean urgent;
-    private boolean aboutStaff;
-    private String accused;
-    private boolean mayPublish;
-    private boolean flagged;
-    private String flagReason;
-    private Double lat;
-    private Double lon;
-
-    @Enumerated(EnumType.STRING)
-    private Datum datum;
-
-    private String address;
-    private int photoCount;
-    private boolean anonymous;
-    private UUID citizenId;
-    private byte[] receiptHash;
-    private UUID acceptorId;
-    private UUID leadUnitId;
-    private UUID handlerId;
-    private Instant submittedAt;
-    private Instant promisedAt;
-    private Instant acceptedAt;
-    private Instant dueAt;
-    private Instant pausedAt;
-    private long pausedSeconds;
-    private Instant repliedAt;
-    private Instant closedAt;
-    private String question;
-    private int supplementRequests;
-    private int revisitTries;
-    private Instant revisitedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private UUID replyTextId;
-    private Instant ratedAt;
-    private Boolean contacted;
-    private Boolean solved;
-    private Boolean satisfied;
-    private String[] ratingReasons = {};
-    private String ratingComment;
-    private boolean hidden;
-
-    /** Written once as a tsvector literal; {@link Tickets} adds terms later, in the database. */
-    @Column(updatable = false)
-    @ColumnTransformer(read = "null::text", write = "?::tsvector")
-    private String search = "";
-
-    private int eventCount;
-    private byte[] eventHead = EventChain.ROOT;
-
-    @Version private int version;
 
     @Transient private final List<EventDraft> drafts = new ArrayList<>();
 
@@ -434,171 +354,5 @@ public class Ticket {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String externalNumber() {
-        return externalNumber;
-    }
-
-    public TicketKind kind() {
-        return kind;
-    }
-
-    public TicketState state() {
-        return state;
-    }
-
-    public TicketSource source() {
-        return source;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public String categoryCode() {
-        return categoryCode;
-    }
-
-    public boolean isUrgent() {
-        return urgent;
-    }
-
-    public boolean isAboutStaff() {
-        return aboutStaff;
-    }
-
-    public String accused() {
-        return accused;
-    }
-
-    public boolean mayPublish() {
-        return mayPublish;
-    }
-
-    public boolean isFlagged() {
-        return flagged;
-    }
-
-    public String flagReason() {
-        return flagReason;
-    }
-
-    /** Null when the matter has no place. */
-    public Place place() {
-        return lat == null && address == null ? null : new Place(lat, lon, datum, address);
-    }
-
-    public boolean isAnonymous() {
-        return anonymous;
-    }
-
-    public UUID citizenId() {
-        return citizenId;
-    }
-
-    public byte[] receiptHash() {
-        return receiptHash;
-    }
-
-    public UUID leadUnitId() {
-        return leadUnitId;
-    }
-
-    public UUID handlerId() {
-        return handlerId;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public Instant promisedAt() {
-        return promisedAt;
-    }
-
-    public Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    /** How long the acceptance clock stood still while the citizen was asked. */
-    long pausedSeconds() {
-        return pausedSeconds;
-    }
-
-    public Instant repliedAt() {
-        return repliedAt;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
-    }
-
-    public String question() {
-        return question;
-    }
-
-    public Outcome outcome() {
-        return outcome;
-    }
-
-    public UUID replyTextId() {
-        return replyTextId;
-    }
-
-    public Instant ratedAt() {
-        return ratedAt;
-    }
-
-    public Boolean contacted() {
-        return contacted;
-    }
-
-    public Boolean solved() {
-        return solved;
-    }
-
-    public Boolean satisfied() {
-        return satisfied;
-    }
-
-    public List<String> ratingReasons() {
-        return List.of(ratingReasons);
-    }
-
-    public String ratingComment() {
-        return ratingComment;
-    }
-
-    public boolean isHidden() {
-        return hidden;
-    }
-
-    public int eventCount() {
-        return eventCount;
-    }
-
-    public byte[] eventHead() {
-        return eventHead.clone();
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -1,0 +1,260 @@
+package org.chengsheng.voice.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.geo.Datum;
+import org.hibernate.annotations.ColumnTransformer;
+
+/**
+ * The columns of a ticket and how they are read. What happens to them is decided in {@link Ticket}
+ * alone, the only class that writes them.
+ */
+@MappedSuperclass
+abstract class TicketRecord {
+
+    @Id UUID id;
+    String number;
+    String externalNumber;
+
+    @Enumerated(EnumType.STRING)
+    TicketKind kind;
+
+    @Enumerated(EnumType.STRING)
+    TicketState state;
+
+    @Enumerated(EnumType.STRING)
+    TicketSource source;
+
+    @Column(updatable = false)
+    String text;
+
+    String summary;
+    String categoryCode;
+    boolean urgent;
+    boolean aboutStaff;
+    String accused;
+    boolean mayPublish;
+    boolean flagged;
+    String flagReason;
+    Double lat;
+    Double lon;
+
+    @Enumerated(EnumType.STRING)
+    Datum datum;
+
+    String address;
+    int photoCount;
+    boolean anonymous;
+    UUID citizenId;
+    byte[] receiptHash;
+    UUID acceptorId;
+    UUID leadUnitId;
+    UUID handlerId;
+    Instant submittedAt;
+    Instant promisedAt;
+    Instant acceptedAt;
+    Instant dueAt;
+    Instant pausedAt;
+    long pausedSeconds;
+    Instant repliedAt;
+    Instant closedAt;
+    String question;
+    int supplementRequests;
+    int revisitTries;
+    Instant revisitedAt;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+
+    UUID replyTextId;
+    Instant ratedAt;
+    Boolean contacted;
+    Boolean solved;
+    Boolean satisfied;
+    String[] ratingReasons = {};
+    String ratingComment;
+    boolean hidden;
+
+    /** Written once as a tsvector literal; {@link Tickets} adds terms later, in the database. */
+    @Column(updatable = false)
+    @ColumnTransformer(read = "null::text", write = "?::tsvector")
+    String search = "";
+
+    int eventCount;
+    byte[] eventHead = EventChain.ROOT;
+
+    @Version int version;
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String externalNumber() {
+        return externalNumber;
+    }
+
+    public TicketKind kind() {
+        return kind;
+    }
+
+    public TicketState state() {
+        return state;
+    }
+
+    public TicketSource source() {
+        return source;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public String categoryCode() {
+        return categoryCode;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public boolean isAboutStaff() {
+        return aboutStaff;
+    }
+
+    public String accused() {
+        return accused;
+    }
+
+    public boolean mayPublish() {
+        return mayPublish;
+    }
+
+    public boolean isFlagged() {
+        return flagged;
+    }
+
+    public String flagReason() {
+        return flagReason;
+    }
+
+    /** Null when the matter has no place. */
+    public Place place() {
+        return lat == null && address == null ? null : new Place(lat, lon, datum, address);
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public UUID citizenId() {
+        return citizenId;
+    }
+
+    public byte[] receiptHash() {
+        return receiptHash;
+    }
+
+    public UUID leadUnitId() {
+        return leadUnitId;
+    }
+
+    public UUID handlerId() {
+        return handlerId;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant promisedAt() {
+        return promisedAt;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** How long the acceptance clock stood still while the citizen was asked. */
+    long pausedSeconds() {
+        return pausedSeconds;
+    }
+
+    public Instant repliedAt() {
+        return repliedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public UUID replyTextId() {
+        return replyTextId;
+    }
+
+    public Instant ratedAt() {
+        return ratedAt;
+    }
+
+    public Boolean contacted() {
+        return contacted;
+    }
+
+    public Boolean solved() {
+        return solved;
+    }
+
+    public Boolean satisfied() {
+        return satisfied;
+    }
+
+    public List<String> ratingReasons() {
+        return List.of(ratingReasons);
+    }
+
+    public String ratingComment() {
+        return ratingComment;
+    }
+
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    public int eventCount() {
+        return eventCount;
+    }
+
+    public byte[] eventHead() {
+        return eventHead.clone();
+    }
+
+    public int version() {
+        return version;
+    }
+}
