@@ -56,7 +56,7 @@ test('a ledger of years comes in, is found again and goes out again', async ({ s
     await search(page, number)
     await expect(page.locator('.external').filter({ hasText: number }).first()).toBeVisible()
     await search(page, WORD)
-    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await expect(page.locator('section.list')).toHaveAttribute('aria-busy', 'false')
     await page.locator('tbody').getByRole('link').first().click()
     await expect(card(page, '市民原文')).toContainText(WORD)
   })

@@ -54,7 +54,7 @@ test('the map picker is sound and works by keyboard', async ({ phone }) => {
   await phone.goto('/#/pages/file/index?kind=COMPLAINT')
   await press(phone, '在地图上选')
   const dialog = phone.getByRole('dialog', { name: '在地图上选地点' })
-  await expect(dialog.getByText('人民广场', { exact: true })).toBeVisible()
+  await expect(dialog.getByText('人民公园', { exact: true })).toBeVisible()
   await expectAccessible(phone, 'map picker')
   await phone.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
