@@ -2,7 +2,7 @@ export default {
   notFound: {
     title: '没有这个页面',
     hint: '地址可能写错了，或者页面已经移动。',
-    back: '回到工作台'
+    back: '回到首页'
   },
   signedOut: {
     title: '已退出城声',
@@ -15,7 +15,7 @@ export default {
   },
   refused: {
     title: '暂时不能进入城声',
-    unknown: '您已通过统一登录，但还没有登记为本局工作人员。请联系管理员，在「单位与人员」中登记您的登录名。',
+    unknown: '管理员在「设置 → 人员与单位」里填好账号标识后，重新打开本页即可进入。',
     disabled: '您的账号已停用。如果仍在岗，请联系管理员启用。',
     signOut: '换一个账号登录'
   }

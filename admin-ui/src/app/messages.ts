@@ -1,11 +1,12 @@
 import imports from '@/features/imports/locale.zh-CN'
 import register from '@/features/register/locale.zh-CN'
+import settings from '@/features/settings/locale.zh-CN'
 import tickets from '@/features/tickets/locale.zh-CN'
 import workbench from '@/features/workbench/locale.zh-CN'
 import layout from '@/layout/locale.zh-CN'
 import { i18n } from '@/shared/locales/i18n'
 import app from './locale.zh-CN'
 
-export const catalogue = { app, layout, workbench, tickets, register, imports }
+export const catalogue = { app, layout, workbench, tickets, register, imports, settings }
 
 i18n.global.mergeLocaleMessage('zh-CN', catalogue)

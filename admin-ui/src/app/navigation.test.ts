@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allowed } from '@/shared/session'
-import { navigationFor } from './navigation'
+import { homeOf, navigationFor } from './navigation'
 import { routes } from './routes'
 
 const offered = (...roles: string[]) =>
@@ -16,13 +16,36 @@ describe('the left navigation', () => {
   })
 
   it('shows administrators and auditors no case content', () => {
-    expect(offered('ADMIN')).toEqual([])
-    expect(offered('AUDITOR')).toEqual([])
-    expect(offered('ADMIN', 'UNIT_LEAD')).toEqual(['workbench', 'tickets'])
+    expect(offered('ADMIN')).toEqual(['settings-staff'])
+    expect(offered('AUDITOR')).toEqual(['settings-audit'])
+    expect(offered('ADMIN', 'UNIT_LEAD')).toEqual(['workbench', 'tickets', 'settings-staff'])
+  })
+
+  it('has one entry for the settings of someone with both roles', () => {
+    expect(offered('AUDITOR', 'ADMIN')).toEqual(['settings-staff'])
   })
 
   it('guards every page except the ones that are for everybody', () => {
     const unguarded = routes.filter((route) => !route.meta?.permission).map((route) => route.name)
     expect(unguarded).toEqual(['signed-out', 'not-found'])
+  })
+})
+
+describe('the home page', () => {
+  const home = (...roles: string[]) => homeOf(routes, (permission) => allowed({ roles }, permission))
+
+  it('is the workbench for everybody who works on tickets', () => {
+    expect(home('ACCEPTOR')).toBe('workbench')
+    expect(home('BUREAU_LEADER')).toBe('workbench')
+    expect(home('ADMIN', 'UNIT_HANDLER')).toBe('workbench')
+  })
+
+  it('is the page they may use for administrators and auditors', () => {
+    expect(home('ADMIN')).toBe('settings-staff')
+    expect(home('AUDITOR')).toBe('settings-audit')
+  })
+
+  it('is nowhere for a person without a role', () => {
+    expect(home()).toBeUndefined()
   })
 })

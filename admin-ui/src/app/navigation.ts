@@ -11,5 +11,9 @@ export function navigationFor(
     .flatMap((route) => (route.meta?.nav ? [{ route, meta: route.meta, nav: route.meta.nav }] : []))
     .filter(({ meta }) => may(meta.permission))
     .sort((a, b) => a.nav.order - b.nav.order)
-    .map(({ route, meta, nav }) => ({ name: String(route.name), title: meta.title, icon: nav.icon }))
+    .map(({ route, meta, nav }) => ({ name: String(route.name), title: nav.title ?? meta.title, icon: nav.icon }))
+    .filter((item, at, all) => all.findIndex((other) => other.title === item.title) === at)
 }
+
+/** Where `/` leads: the first page the person may open. Undefined for someone who may open none. */
+export const homeOf = (...seen: Parameters<typeof navigationFor>): string | undefined => navigationFor(...seen)[0]?.name

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { importRoutes } from '@/features/imports/routes'
 import { registerRoutes } from '@/features/register/routes'
+import { settingsRoutes } from '@/features/settings/routes'
 import { ticketRoutes } from '@/features/tickets/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
 import '@/shared/routing'
@@ -10,6 +11,7 @@ export const routes: RouteRecordRaw[] = [
   ...ticketRoutes,
   ...registerRoutes,
   ...importRoutes,
+  ...settingsRoutes,
   {
     path: '/signed-out',
     name: 'signed-out',

@@ -13,7 +13,8 @@ export interface TicketFilterLink {
   import?: string
 }
 
-export const workbenchLink = (): RouteLocationRaw => ({ name: 'workbench' })
+/** The router leads from here to the first page the person may open. */
+export const homeLink = (): RouteLocationRaw => '/'
 export const ticketLink = (number: string): RouteLocationRaw => ({ name: 'ticket', params: { number } })
 export const ticketsLink = (filter: TicketFilterLink = {}): RouteLocationRaw => ({
   name: 'tickets',

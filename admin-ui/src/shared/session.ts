@@ -22,7 +22,9 @@ const ROLES = {
   /** Case content: administrators and auditors do not see it. */
   TICKETS: CASE_ROLES,
   REGISTER: ['ACCEPTOR'],
-  IMPORT: ['ACCEPTOR']
+  IMPORT: ['ACCEPTOR'],
+  ORGANISATION: ['ADMIN'],
+  AUDIT: ['AUDITOR']
 } as const
 
 export type Permission = keyof typeof ROLES

@@ -47,10 +47,6 @@ export default {
     noneFound: '没有符合条件的诉求',
     noneFoundHint: '换个说法、放宽日期，或清除筛选再看。',
     clear: '清除筛选',
-    pages: '翻页',
-    page: '第 {n} 页',
-    previousPage: '上一页',
-    nextPage: '下一页',
     nextRow: '下一条',
     previousRow: '上一条',
     openRow: '打开所选诉求'

@@ -29,7 +29,9 @@ export class Problem extends Error {
     readonly detail: string,
     readonly violations: Violation[] = [],
     readonly current: CurrentState | null = null,
-    readonly traceId: string | null = null
+    readonly traceId: string | null = null,
+    /** What is wrong in a few words; `detail` mostly says what to do about it. */
+    readonly title = ''
   ) {
     super(detail)
     this.name = 'Problem'
@@ -49,7 +51,8 @@ export function problemOf(status: number, body: unknown, fallback: (status: numb
     it.detail || it.title || fallback(status),
     it.violations ?? [],
     it.current ?? null,
-    it.traceId ?? null
+    it.traceId ?? null,
+    it.title ?? ''
   )
 }
 

@@ -8,7 +8,9 @@ const unit = (id: string, parentId: string | null, active = true): Unit => ({
   name: `单位${id}`,
   kind: parentId ? 'SQUADRON' : 'BUREAU',
   parentId,
-  active
+  active,
+  position: 0,
+  version: 0
 })
 
 it('lists the units in tree order with their depth', () => {

@@ -1,8 +1,7 @@
 /** Names for the API's records. They are read off the operations, so only this file looks into the generated schema. */
-import type { paths as pending } from './pending'
 import type { components, paths } from './schema'
 
-export type Api = paths & pending
+export type Api = paths
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
 
@@ -26,6 +25,12 @@ type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
 export type Me = Got<'/api/console/me'>
 export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId'>
+export type UnitKind = Unit['kind']
+export type UnitEntry = Body<'/api/console/units'>
+export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], 'subject'>
+export type StaffEntry = Body<'/api/console/staff'>
+export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason'>
+export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>
 
 type Rows = Got<'/api/console/tickets'>
@@ -89,8 +94,11 @@ export type RegisterTicket = Body<'/api/console/tickets'>
 export type Receipt = Whole<components['schemas']['Receipt']>
 
 export type ImportList = { items: LedgerImport[] }
-export type LedgerImport = Got<'/api/console/imports/{id}'>
-export type ImportColumn = LedgerImport['columns'][number]
+type ImportView = Got<'/api/console/imports/{id}'>
+export type ImportColumn = Nullable<ImportView['columns'][number], 'guess'>
+export type LedgerImport = Nullable<Omit<ImportView, 'columns'>, 'rowsTotal' | 'finishedAt' | 'message'> & {
+  columns: ImportColumn[]
+}
 export type ImportState = LedgerImport['state']
 export type ImportPlan = Body<'/api/console/imports/{id}/runs'>
 export type ImportField = ImportPlan['mapping'][string]

@@ -2,6 +2,8 @@ export default {
   app: '城声',
   loading: '正在载入…',
   retry: '再试一次',
+  save: '保存',
+  edit: '修改',
   cancel: '取消',
   none: '无',
   optional: '选填',
@@ -10,6 +12,7 @@ export default {
   no: '否',
   problem: {
     title: '没有成功',
+    fieldSentence: '{title}。{detail}',
     network: '网络断开，没有送达。您填写的内容还在，请检查网络后再试。',
     forbidden: '您的角色不能做这件事。需要时请联系管理员调整权限。',
     notFound: '没有找到，或者您无权查看。',
@@ -69,7 +72,7 @@ export default {
     DISCIPLINE: '纪检监督员',
     DISCLOSURE: '公开审核员',
     BUREAU_LEADER: '局领导',
-    ADMIN: '管理员',
+    ADMIN: '系统管理员',
     AUDITOR: '审计员'
   },
   due: {
@@ -86,6 +89,7 @@ export default {
   },
   urgent: '紧急',
   aboutStaff: '反映工作人员',
+  page: { label: '翻页', number: '第 {n} 页', previous: '上一页', next: '下一页' },
   photos: {
     count: '{count} 张照片',
     open: '放大第 {n} 张照片',
@@ -112,7 +116,7 @@ export default {
     title: '键盘快捷键',
     search: '搜索',
     help: '显示这张表',
-    workbench: '去工作台',
+    home: '回到首页',
     everywhere: '任何页面',
     here: '当前页面'
   }

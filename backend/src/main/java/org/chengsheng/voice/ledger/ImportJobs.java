@@ -75,8 +75,10 @@ class ImportJobs {
                 "import.message.failed",
                 ImportState.FAILED,
                 work -> {
-                    Count count = read(record, new ReadLedger(work, record, rules, errors, null));
-                    record.finish(work, ImportState.CHECKED, count);
+                    try (Connection lookups = database.getConnection()) {
+                        Count count = read(record, reader(work, lookups, record, rules, null));
+                        record.finish(work, ImportState.CHECKED, count);
+                    }
                 });
     }
 
@@ -88,10 +90,22 @@ class ImportJobs {
                 "import.message.failed",
                 ImportState.FAILED,
                 work -> {
-                    TicketCopy copy = new TicketCopy(work, tickets.chain(), contacts, origin);
-                    Count count = read(record, new ReadLedger(work, record, rules, errors, copy));
-                    record.finish(work, ImportState.DONE, count);
+                    try (Connection lookups = database.getConnection()) {
+                        TicketCopy copy =
+                                new TicketCopy(lookups, tickets.chain(), contacts, origin);
+                        Count count = read(record, reader(work, lookups, record, rules, copy));
+                        record.finish(work, ImportState.DONE, count);
+                    }
                 });
+    }
+
+    private ReadLedger reader(
+            Connection work,
+            Connection lookups,
+            JobRecord record,
+            RowRules rules,
+            TicketCopy copy) {
+        return new ReadLedger(work, lookups, executor, record, rules, errors, copy);
     }
 
     /** Withdraws all tickets of an import, unless somebody has acted on one in the meantime. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.platform.web.Messages;
@@ -22,9 +24,11 @@ import org.chengsheng.voice.ticket.TicketCopy;
  */
 final class ReadLedger {
 
-    private static final int BATCH = 1_000;
+    /** Some megabytes at a time: larger pieces cost more in the heap than they save. */
+    private static final int BATCH = 250;
 
     private final Connection work;
+    private final Executor executor;
     private final JobRecord record;
     private final RowRules rules;
     private final RowErrors errors;
@@ -33,31 +37,50 @@ final class ReadLedger {
     private int stored;
     private Count count = Count.NONE;
 
+    /** The batch that is being sent while the next one is read. */
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
+
     /**
+     * @param work the connection whose transaction the work is in
+     * @param lookups another one, to look up what is there already
+     * @param executor sends what was read, so that reading and writing go on side by side
      * @param copy null in a dry run
      */
     ReadLedger(
-            Connection work, JobRecord record, RowRules rules, RowErrors errors, TicketCopy copy) {
+            Connection work,
+            Connection lookups,
+            Executor executor,
+            JobRecord record,
+            RowRules rules,
+            RowErrors errors,
+            TicketCopy copy) {
         this.work = work;
+        this.executor = executor;
         this.record = record;
         this.rules = rules;
         this.errors = errors;
         this.copy = copy;
-        this.taken = new TakenNumbers(work);
+        this.taken = new TakenNumbers(lookups);
     }
 
     Count read(TableReader table) throws SQLException, IOException, JobRecord.Stopped {
         errors.clear(work, record.importId());
-        List<Row> batch = new ArrayList<>(BATCH);
-        for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
-            batch.add(row.get());
-            if (batch.size() == BATCH) {
-                take(batch);
-                batch.clear();
+        try {
+            List<Row> batch = new ArrayList<>(BATCH);
+            for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+                batch.add(row.get());
+                if (batch.size() == BATCH) {
+                    take(batch);
+                    batch.clear();
+                }
             }
+            take(batch);
+            sending.join();
+            return count;
+        } finally {
+            // Nobody may use the connection before the last batch is through, or has failed.
+            sending.exceptionally(failure -> null).join();
         }
-        take(batch);
-        return count;
     }
 
     private void take(List<Row> batch) throws SQLException, IOException, JobRecord.Stopped {
@@ -75,10 +98,9 @@ final class ReadLedger {
                 good.add(outcome.good());
             }
         }
-        keep(bad);
-        if (copy != null) {
-            copy.write(good);
-        }
+        TicketCopy.Batch prepared = copy == null ? null : copy.prepare(good);
+        sending.join();
+        sending = CompletableFuture.runAsync(() -> send(bad, prepared), executor);
         count =
                 new Count(
                         count.done() + batch.size(),
@@ -95,9 +117,15 @@ final class ReadLedger {
         return Optional.ofNullable(reason).map(why -> rules.duplicate(row, why));
     }
 
-    private void keep(List<RowError> bad) throws SQLException {
-        UUID importId = record.importId();
-        errors.add(work, importId, stored, bad);
-        stored = Math.min(RowErrors.MOST, stored + bad.size());
+    private void send(List<RowError> bad, TicketCopy.Batch prepared) {
+        try {
+            errors.add(work, record.importId(), stored, bad);
+            stored = Math.min(RowErrors.MOST, stored + bad.size());
+            if (prepared != null) {
+                prepared.send(work);
+            }
+        } catch (SQLException | IOException e) {
+            throw new CompletionException(e);
+        }
     }
 }

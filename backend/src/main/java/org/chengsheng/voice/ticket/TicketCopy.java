@@ -20,26 +20,17 @@ import org.chengsheng.voice.ticket.Contacts.SealedContact;
 
 /**
  * Writes tickets of an earlier register in bulk, with the same rows and the same chain as if each
- * had been written alone. It works in the transaction of the connection it is given.
+ * had been written alone.
  */
 public final class TicketCopy {
 
-    private final CopyRows tickets =
-            new CopyRows(
-                    "voice_ticket (id, number, external_number, import_id, kind, state, source,"
-                            + " text, summary, address, anonymous, lead_unit_id, submitted_at,"
-                            + " promised_at, replied_at, closed_at, reply_text_id, satisfied,"
-                            + " search, event_count, event_head)");
-    private final CopyRows texts =
-            new CopyRows("voice_ticket_text (id, ticket_id, body, created_at)");
-    private final CopyRows events = new CopyRows(EventRows.TABLE);
-    private final CopyRows contacts =
-            new CopyRows("voice_contact (ticket_id, name, phone, phone_index)");
-
-    private final Connection connection;
+    private final Connection lookups;
     private final EventChain chain;
     private final Contacts sealer;
     private final Origin origin;
+
+    /** Numbers given in this import; a row that is not committed cannot be looked up. */
+    private final Set<String> given = new HashSet<>();
 
     /**
      * Where the tickets come from.
@@ -52,26 +43,53 @@ public final class TicketCopy {
     public record Origin(
             UUID importId, Actor actor, Instant at, Function<ImportedTicket, Instant> promise) {}
 
-    public TicketCopy(Connection connection, EventChain chain, Contacts sealer, Origin origin) {
-        this.connection = connection;
+    /**
+     * @param lookups a connection beside the one the batches are sent on
+     */
+    public TicketCopy(Connection lookups, EventChain chain, Contacts sealer, Origin origin) {
+        this.lookups = lookups;
         this.chain = chain;
         this.sealer = sealer;
         this.origin = origin;
     }
 
-    /** Writes one batch; some hundreds to some thousands at a time. */
-    public void write(List<ImportedTicket> batch) throws SQLException, IOException {
-        List<String> numbers = freeNumbers(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            add(UuidCreator.getTimeOrderedEpoch(), numbers.get(i), batch.get(i));
+    /** A batch in the form it is sent in. */
+    public static final class Batch {
+
+        private final CopyRows tickets =
+                new CopyRows(
+                        "voice_ticket (id, number, external_number, import_id, kind, state,"
+                                + " source, text, summary, address, anonymous, lead_unit_id,"
+                                + " submitted_at, promised_at, replied_at, closed_at,"
+                                + " reply_text_id, satisfied, search, event_count, event_head)");
+        private final CopyRows texts =
+                new CopyRows("voice_ticket_text (id, ticket_id, body, created_at)");
+        private final CopyRows events = new CopyRows(EventRows.TABLE);
+        private final CopyRows contacts =
+                new CopyRows("voice_contact (ticket_id, name, phone, phone_index)");
+
+        private Batch() {}
+
+        /** Writes all of it in the transaction of the connection. */
+        public void send(Connection connection) throws SQLException, IOException {
+            tickets.send(connection);
+            texts.send(connection);
+            events.send(connection);
+            contacts.send(connection);
         }
-        tickets.send(connection);
-        texts.send(connection);
-        events.send(connection);
-        contacts.send(connection);
     }
 
-    private void add(UUID id, String number, ImportedTicket matter) {
+    /** Prepares some hundreds of tickets; a batch can be sent while the next is prepared. */
+    public Batch prepare(List<ImportedTicket> matters) throws SQLException {
+        Batch batch = new Batch();
+        List<String> numbers = freeNumbers(matters);
+        for (int i = 0; i < matters.size(); i++) {
+            add(batch, UuidCreator.getTimeOrderedEpoch(), numbers.get(i), matters.get(i));
+        }
+        return batch;
+    }
+
+    private void add(Batch batch, UUID id, String number, ImportedTicket matter) {
         boolean replied = matter.reply() != null;
         UUID replyId = replied ? UuidCreator.getTimeOrderedEpoch() : null;
         byte[] head = EventChain.ROOT;
@@ -80,18 +98,18 @@ public final class TicketCopy {
         for (EventDraft draft : history(matter)) {
             UUID textId = draft.text() == null ? null : seq == 0 ? id : replyId;
             TicketEvent event = chain.append(id, ++seq, head, draft, textId);
-            EventRows.add(events, event);
+            EventRows.add(batch.events, event);
             head = event.hash();
             state = event.toState();
         }
         if (replied) {
-            texts.add(replyId, id, matter.reply(), matter.repliedAt());
+            batch.texts.add(replyId, id, matter.reply(), matter.repliedAt());
         }
         if (!matter.contact().isEmpty()) {
             SealedContact contact = sealer.seal(id, matter.contact());
-            contacts.add(id, contact.name(), contact.phone(), contact.phoneIndex());
+            batch.contacts.add(id, contact.name(), contact.phone(), contact.phoneIndex());
         }
-        tickets.add(
+        batch.tickets.add(
                 id,
                 number,
                 matter.externalNumber(),
@@ -191,24 +209,23 @@ public final class TicketCopy {
      * where that alone would meet itself.
      */
     private List<String> freeNumbers(List<ImportedTicket> batch) throws SQLException {
-        Set<String> mine = new HashSet<>();
         List<String> numbers = new ArrayList<>();
         for (ImportedTicket matter : batch) {
-            numbers.add(fresh(matter, mine));
+            numbers.add(fresh(matter));
         }
         for (Set<String> taken = taken(numbers); !taken.isEmpty(); taken = taken(numbers)) {
             for (int i = 0; i < numbers.size(); i++) {
                 if (taken.contains(numbers.get(i))) {
-                    numbers.set(i, fresh(batch.get(i), mine));
+                    numbers.set(i, fresh(batch.get(i)));
                 }
             }
         }
         return numbers;
     }
 
-    private static String fresh(ImportedTicket matter, Set<String> mine) {
+    private String fresh(ImportedTicket matter) {
         String number = TicketNumber.next(matter.submittedAt()).value();
-        while (!mine.add(number)) {
+        while (!given.add(number)) {
             number = TicketNumber.next(matter.submittedAt()).value();
         }
         return number;
@@ -216,10 +233,9 @@ public final class TicketCopy {
 
     private Set<String> taken(List<String> numbers) throws SQLException {
         Set<String> taken = new HashSet<>();
-        Array wanted = connection.createArrayOf("text", numbers.toArray());
+        Array wanted = lookups.createArrayOf("text", numbers.toArray());
         try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select number from voice_ticket where number = any(?)")) {
+                lookups.prepareStatement("select number from voice_ticket where number = any(?)")) {
             select.setArray(1, wanted);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

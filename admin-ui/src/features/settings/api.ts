@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { api, dataOf } from '@/shared/api/client'
+import type { AuditPage, StaffEntry, StaffMember, Unit, UnitEntry } from '@/shared/api/types'
+
+/** A page of what the log gives at once, and of what a person reads through. */
+const AUDIT_ROWS = 50
+
+const listStaff = async () => (await dataOf<{ items: StaffMember[] }>(api.GET('/api/console/staff'))).items
+const listUnits = async () => (await dataOf<{ items: Unit[] }>(api.GET('/api/console/units'))).items
+
+export const useStaff = (enabled = true) =>
+  useQuery({ queryKey: ['staff'], queryFn: listStaff, refetchOnMount: 'always', enabled })
+
+export const useAudit = (cursor: Ref<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => ['audit', cursor.value]),
+    queryFn: () =>
+      dataOf<AuditPage>(
+        api.GET('/api/console/audit-entries', { params: { query: { limit: AUDIT_ROWS, cursor: cursor.value } } })
+      ),
+    refetchOnMount: 'always'
+  })
+
+const on = (id: string) => ({ params: { path: { id } } })
+
+/** `id` is null for a new person. */
+export const saveStaff = (id: string | null, body: StaffEntry) =>
+  dataOf<StaffMember>(
+    id ? api.PUT('/api/console/staff/{id}', { ...on(id), body }) : api.POST('/api/console/staff', { body })
+  )
+
+export const saveUnit = (id: string | null, body: UnitEntry) =>
+  dataOf<Unit>(id ? api.PUT('/api/console/units/{id}', { ...on(id), body }) : api.POST('/api/console/units', { body }))
+
+/** What the register says now, after somebody else changed it. */
+export const latestStaff = async (id: string) => (await listStaff()).find((it) => it.id === id)
+export const latestUnit = async (id: string) => (await listUnits()).find((it) => it.id === id)
+
+export function useRegisterRefresh() {
+  const client = useQueryClient()
+  return (what: 'staff' | 'units') => void client.invalidateQueries({ queryKey: [what] })
+}
