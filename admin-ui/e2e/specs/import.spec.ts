@@ -34,12 +34,12 @@ test('a ledger of years comes in, is found again and goes out again', async ({ s
       const row = page.getByRole('row', { name: new RegExp(`^${heading}`) })
       await expect(row.locator('.el-select__selected-item').last()).toHaveText(field)
     }
+    await picture(page, 'console-import')
   })
 
   await test.step('the dry run writes nothing', async () => {
     await page.getByRole('button', { name: '开始核对（不写入）' }).click()
     await expect(page.getByRole('progressbar')).toBeVisible()
-    await picture(page, 'console-import')
     await expect(card(page, '核对完成，还没有写入')).toContainText(`${ROWS} 行`, { timeout: 120_000 })
   })
 

@@ -95,7 +95,7 @@ test('a role without the right is told so, and a stranger is sent to the adminis
   const faults = watchFaults(desk)
   await signIn(desk, 'handler')
   await desk.goto('/admin/imports')
-  await expect(desk.getByText('您的角色不能打开这个页面')).toBeVisible()
+  await expect(desk.getByRole('heading', { name: '您的角色不能打开这个页面' })).toBeVisible()
   await expectSound(desk, 'forbidden')
 
   const stranger = await newPage(PHONE)
