@@ -34,12 +34,12 @@ test('a ledger of years comes in, is found again and goes out again', async ({ s
       const row = page.getByRole('row', { name: new RegExp(`^${heading}`) })
       await expect(row.locator('.el-select__selected-item').last()).toHaveText(field)
     }
+    await picture(page, 'console-import')
   })
 
   await test.step('the dry run writes nothing', async () => {
     await page.getByRole('button', { name: '开始核对（不写入）' }).click()
     await expect(page.getByRole('progressbar')).toBeVisible()
-    await picture(page, 'console-import')
     await expect(card(page, '核对完成，还没有写入')).toContainText(`${ROWS} 行`, { timeout: 120_000 })
   })
 
@@ -56,7 +56,7 @@ test('a ledger of years comes in, is found again and goes out again', async ({ s
     await search(page, number)
     await expect(page.locator('.external').filter({ hasText: number }).first()).toBeVisible()
     await search(page, WORD)
-    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await expect(page.locator('section.list')).toHaveAttribute('aria-busy', 'false')
     await page.locator('tbody').getByRole('link').first().click()
     await expect(card(page, '市民原文')).toContainText(WORD)
   })

@@ -54,7 +54,7 @@ test('a complaint travels from the phone to the rating', async ({ phone, staff }
     await expect(card(acceptor, '联系人')).not.toContainText('13800000000')
     await chooseAct(acceptor, /补正/)
     await actPanel(acceptor).getByLabel('需要市民补充什么').fill(QUESTION)
-    await act(acceptor, '请市民补正', '待补正')
+    await act(acceptor, '要求补正', '待补正')
   })
 
   await test.step('the citizen answers', async () => {

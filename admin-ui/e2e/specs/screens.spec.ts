@@ -54,7 +54,7 @@ test('the map picker is sound and works by keyboard', async ({ phone }) => {
   await phone.goto('/#/pages/file/index?kind=COMPLAINT')
   await press(phone, '在地图上选')
   const dialog = phone.getByRole('dialog', { name: '在地图上选地点' })
-  await expect(dialog.getByText('人民广场', { exact: true })).toBeVisible()
+  await expect(dialog.getByText('人民公园', { exact: true })).toBeVisible()
   await expectAccessible(phone, 'map picker')
   await phone.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
@@ -95,7 +95,7 @@ test('a role without the right is told so, and a stranger is sent to the adminis
   const faults = watchFaults(desk)
   await signIn(desk, 'handler')
   await desk.goto('/admin/imports')
-  await expect(desk.getByText('您的角色不能打开这个页面')).toBeVisible()
+  await expect(desk.getByRole('heading', { name: '您的角色不能打开这个页面' })).toBeVisible()
   await expectSound(desk, 'forbidden')
 
   const stranger = await newPage(PHONE)

@@ -19,7 +19,7 @@ test('who comes second is told, and keeps what they wrote', async ({ phone, staf
   await act(first, '受理', '已受理')
 
   const refused = second.waitForResponse((answer) => answer.url().endsWith('/supplement-requests'))
-  await panel.locator('form').getByRole('button', { name: '请市民补正' }).click()
+  await panel.locator('form').getByRole('button', { name: '要求补正' }).click()
   expect((await refused).status()).toBe(409)
   const notice = panel.getByRole('alert').filter({ hasText: '您写的时候，这件诉求有了变化' })
   await expect(notice).toContainText('受理员小安')
@@ -27,7 +27,7 @@ test('who comes second is told, and keeps what they wrote', async ({ phone, staf
   await expect(panel.getByLabel('需要市民补充什么')).toHaveValue(QUESTION)
 
   await notice.getByRole('button', { name: '载入最新情况' }).click()
-  await expect(panel).toContainText('您没有提交的内容（请市民补正）')
+  await expect(panel).toContainText('您没有提交的内容（要求补正）')
   await expect(panel).toContainText(QUESTION)
 })
 

@@ -48,7 +48,7 @@ export async function fillFiling(phone: Page, filing: Filing): Promise<void> {
 async function pickOnMap(phone: Page): Promise<void> {
   await screen(phone).getByRole('button', { name: '在地图上选' }).click()
   const dialog = phone.getByRole('dialog', { name: '在地图上选地点' })
-  await expect(dialog.getByText('人民广场', { exact: true })).toBeVisible()
+  await expect(dialog.getByText('人民公园', { exact: true })).toBeVisible()
   await dialog.getByRole('button', { name: '就选这里' }).click()
   await expect(screen(phone).getByText('已选好位置')).toBeVisible()
 }
@@ -87,7 +87,7 @@ export async function track(phone: Page, receipt: Receipt): Promise<void> {
   await phone.goto('/#/pages/track/index')
   const form = screen(phone)
   await form.getByLabel('编号').first().fill(receipt.number)
-  await form.getByLabel('回执码').first().fill(receipt.code)
+  await form.getByLabel('查询码').first().fill(receipt.code)
   await press(phone, '查进度')
   await expect(screen(phone).getByText(`编号 ${receipt.number}`)).toBeVisible()
 }
