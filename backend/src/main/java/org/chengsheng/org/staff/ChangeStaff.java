@@ -31,7 +31,7 @@ class ChangeStaff {
             StaffList people,
             Directory directory,
             AuditLog audit,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+            @ConfigProperty(name = "chengsheng.staff-issuer") String issuer) {
         this.people = people;
         this.directory = directory;
         this.audit = audit;

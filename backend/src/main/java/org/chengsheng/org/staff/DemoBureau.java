@@ -26,7 +26,7 @@ class DemoBureau {
     DemoBureau(
             EntityManager database,
             @ConfigProperty(name = "chengsheng.demo") boolean on,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+            @ConfigProperty(name = "chengsheng.staff-issuer") String issuer) {
         this.database = database;
         this.on = on;
         this.issuer = issuer;

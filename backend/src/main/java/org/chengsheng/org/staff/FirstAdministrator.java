@@ -36,7 +36,7 @@ class FirstAdministrator {
             StaffList people,
             Settings settings,
             @ConfigProperty(name = "chengsheng.first-admin") Optional<String> subject,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+            @ConfigProperty(name = "chengsheng.staff-issuer") String issuer) {
         this.database = database;
         this.people = people;
         this.settings = settings;
