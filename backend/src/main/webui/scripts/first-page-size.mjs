@@ -24,7 +24,7 @@ if (total > LIMIT) process.exit(1)
 
 /** The files Vite preloads together with the home page's chunk, as its own preload list says. */
 function partsOfHome(code) {
-  const call = /import\("\.\/pages-home-home[^"]+"\),__vite__mapDeps\(\[([\d,]*)\]\)/.exec(code)
+  const call = /import\("\.\/pages-home-[^"]+"\),__vite__mapDeps\(\[([\d,]*)\]\)/.exec(code)
   const list = /viteFileDeps = \[([^\]]*)\]/.exec(code)
   if (!call || !list) throw new Error('The home page is not where it is expected in the entry file')
   const all = [...list[1].matchAll(/"\.\/([^"]+)"/g)].map(([, name]) => `assets/${name}`)
