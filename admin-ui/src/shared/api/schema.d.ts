@@ -1329,6 +1329,8 @@ export interface components {
             center?: components["schemas"]["Center"];
             /** Format: int32 */
             zoom?: number;
+            tileUrl?: string;
+            tileAttribution?: string;
         };
         WechatCode: {
             code: string;

@@ -24,11 +24,15 @@ public class CityMap {
     /** A point in degrees, WGS84. */
     public record Center(double lat, double lon) {}
 
-    /** Where a map opens. */
-    public record View(Center center, int zoom) {}
+    /** Where a map opens; tiles only when an operator configured a service, else null. */
+    public record View(Center center, int zoom, String tileUrl, String tileAttribution) {}
 
     public View view() {
-        return new View(new Center(config.centerLat(), config.centerLon()), config.zoom());
+        return new View(
+                new Center(config.centerLat(), config.centerLon()),
+                config.zoom(),
+                config.tileUrl().orElse(null),
+                config.tileAttribution().orElse(null));
     }
 
     String geojson() {

@@ -25,4 +25,13 @@ public interface MapConfig {
     /** Zoom level the map opens at. */
     @WithDefault("13")
     int zoom();
+
+    /** Address pattern of map tiles with the operator's key; none by default, nothing leaves. */
+    Optional<String> tileUrl();
+
+    /** The credit the tile service asks for. */
+    Optional<String> tileAttribution();
+
+    /** The origin of the tiles; the content security policy lets pages load pictures from it. */
+    String tileOrigin();
 }
