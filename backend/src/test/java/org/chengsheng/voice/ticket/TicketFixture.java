@@ -117,7 +117,7 @@ public final class TicketFixture {
 
     public static Ticket accept(Ticket ticket) {
         ticket.accept(
-                new Acceptance(ticket.kind(), "E0508", false, TUESDAY, null), ACCEPTOR, MONDAY);
+                Acceptance.plain(ticket.kind(), "E0508", false, TUESDAY, null), ACCEPTOR, MONDAY);
         return ticket;
     }
 

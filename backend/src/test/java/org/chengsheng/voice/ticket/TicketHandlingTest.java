@@ -28,7 +28,7 @@ class TicketHandlingTest {
         Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.COMPLAINT);
 
         ticket.accept(
-                new Acceptance(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"), ACCEPTOR, MONDAY);
+                Acceptance.plain(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"), ACCEPTOR, MONDAY);
 
         assertEquals(TicketState.ACCEPTED, ticket.state());
         assertEquals(TicketKind.REPORT, ticket.kind());
@@ -47,7 +47,7 @@ class TicketHandlingTest {
         Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.CONSULT);
 
         ticket.accept(
-                new Acceptance(TicketKind.CONSULT, null, false, TUESDAY, null), ACCEPTOR, MONDAY);
+                Acceptance.plain(TicketKind.CONSULT, null, false, TUESDAY, null), ACCEPTOR, MONDAY);
 
         assertFalse(lastDraft(ticket).facts().containsKey("category"));
     }

@@ -119,7 +119,7 @@ class TicketRandomWalkTest {
                 case 1 -> ticket.supplement("补充", photos(), now);
                 case 2, 3 ->
                         ticket.accept(
-                                new Acceptance(
+                                Acceptance.plain(
                                         any(TicketKind.values()),
                                         random.nextBoolean() ? "E0508" : null,
                                         random.nextBoolean(),
