@@ -34,7 +34,7 @@ class TicketDetails {
     private final Directory directory;
     private final Deadlines deadlines;
     private final Categories categories;
-    private final TicketLists lists;
+    private final DueStates dueStates;
     private final Clock clock;
 
     TicketDetails(
@@ -43,14 +43,14 @@ class TicketDetails {
             Directory directory,
             Deadlines deadlines,
             Categories categories,
-            TicketLists lists,
+            DueStates dueStates,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
         this.directory = directory;
         this.deadlines = deadlines;
         this.categories = categories;
-        this.lists = lists;
+        this.dueStates = dueStates;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ class TicketDetails {
                 ticket.acceptedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                lists.dueState(ticket.dueAt(), done, clock.instant()),
+                dueStates.of(ticket.dueAt(), done, clock.instant()),
                 done ? null : deadlines.of(ticket),
                 timeline(material),
                 ticket.question(),
