@@ -113,6 +113,9 @@ public final class WorkingCalendar {
 
     /** The moment at which the office has been open for so many more seconds. */
     public Instant plusWorkingSeconds(Instant from, long seconds) {
+        if (seconds == 0) {
+            return from;
+        }
         long left = seconds;
         for (LocalDate day = dayOf(from); ; day = day.plusDays(1)) {
             if (!isWorkingDay(day)) {

@@ -21,22 +21,28 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.voice.ticket.DispatchOrder;
 import org.chengsheng.voice.ticket.Filing;
+import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.Receipts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketRules;
 import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,6 +69,7 @@ class DemoTickets {
     private final Receipts receipts;
     private final Uploads uploads;
     private final Deadlines deadlines;
+    private final Calendars calendars;
     private final DemoPeople people;
     private final ObjectMapper json;
     private final Clock clock;
@@ -74,6 +81,7 @@ class DemoTickets {
             Receipts receipts,
             Uploads uploads,
             Deadlines deadlines,
+            Calendars calendars,
             DemoPeople people,
             ObjectMapper json,
             Clock clock,
@@ -83,6 +91,7 @@ class DemoTickets {
         this.receipts = receipts;
         this.uploads = uploads;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.people = people;
         this.json = json;
         this.clock = clock;
@@ -106,7 +115,13 @@ class DemoTickets {
         tickets.add(ticket);
         contact(demo, ticket);
         if (demo.state() == TicketState.NEED_SUPPLEMENT) {
-            ticket.askSupplement(demo.supplementQuestion(), people.acceptor(), later(filedAt, 60));
+            ticket.askSupplement(
+                    demo.supplementQuestion(),
+                    new Occasion(
+                            people.acceptor(),
+                            later(filedAt, 60),
+                            calendars.current(),
+                            TicketRules.SEEDED));
             tickets.save(ticket);
             return;
         }
@@ -119,15 +134,25 @@ class DemoTickets {
         Instant at = filedAt;
         if (stop >= 1) {
             at = later(at, 45);
-            Instant due = deadlines.due(at, demo.kind()).dueAt();
+            Limit limit = deadlines.limit(ClockKind.of(demo.kind(), demo.aboutStaff(), false, false)).handle();
+            Instant due = deadlines.due(at, limit).dueAt();
             ticket.accept(
-                    new Acceptance(demo.kind(), demo.categoryCode(), false, due, null),
+                    new Acceptance(
+                            demo.kind(),
+                            demo.categoryCode(),
+                            false,
+                            false,
+                            false,
+                            limit.code(),
+                            due,
+                            null),
                     people.acceptor(),
                     at);
         }
         if (stop >= 2) {
             at = later(at, 30);
-            ticket.dispatch(people.unit(demo.unitCode()), null, people.dispatcher(), at);
+            ticket.dispatch(
+                    DispatchOrder.to(people.unit(demo.unitCode())), people.dispatcher(), at);
         }
         if (stop >= 3) {
             at = later(at, 90);
@@ -135,7 +160,7 @@ class DemoTickets {
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
-            ticket.submitResult(
+            ticket.reviewing().submit(
                     demo.outcome(),
                     demo.replyText(),
                     claim(proof, "staff:demo"),
@@ -146,7 +171,7 @@ class DemoTickets {
         if (stop >= 5) {
             at = later(at, 120);
             UUID text = tickets.lastEvent(ticket.id(), Act.SUBMIT_RESULT).orElseThrow().textId();
-            ticket.approveResult(null, text, people.lead(demo.unitCode()), at);
+            ticket.reviewing().approve(null, text, people.lead(demo.unitCode()), at);
         }
         if (stop >= 6) {
             verdict(demo, ticket, later(at, 18 * 60), revisiting);
@@ -156,11 +181,11 @@ class DemoTickets {
 
     private static void verdict(DemoTicket demo, Ticket ticket, Instant at, boolean revisiting) {
         if (revisiting) {
-            ticket.rate(new Rating(true, false, false, List.of(), null), at);
+            ticket.followingUp().rate(new Rating(true, false, false, List.of(), null), at);
         } else if (demo.rating() == null) {
-            ticket.closeUnrated(at);
+            ticket.followingUp().closeUnrated(at);
         } else {
-            ticket.rate(demo.rating(), at);
+            ticket.followingUp().rate(demo.rating(), at);
         }
     }
 
@@ -189,7 +214,7 @@ class DemoTickets {
                                 receipts.hash(receipts.next()),
                                 claim(photos, "staff:demo"),
                                 filedAt,
-                                deadlines.promise(filedAt, demo.kind()).dueAt()),
+                                deadlines.promise(filedAt, demo.kind(), demo.aboutStaff()).dueAt()),
                         actor,
                         filedAt);
         ticket.screen(null, filedAt);

@@ -1,12 +1,15 @@
 package org.chengsheng.voice.handling;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Lifecycle;
-import org.chengsheng.voice.ticket.Lifecycle.Transition;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.Transition;
 
 /**
  * Which tickets a member of staff may see and act on. One rule for one ticket and for lists, so
@@ -50,17 +53,23 @@ final class TicketAccess {
         if (ticket.isAboutStaff()) {
             return seesStaffComplaints();
         }
-        return seesOrdinary() && (onlyUnit() == null || onlyUnit().equals(ticket.leadUnitId()));
+        return seesOrdinary()
+                && (onlyUnit() == null
+                        || onlyUnit().equals(ticket.leadUnitId())
+                        || ticket.coUnits().contains(onlyUnit()));
     }
 
-    /** What this person may do to the ticket now. */
+    /** What this person may do to the ticket now, each act once. */
     List<Transition> possible(Ticket ticket) {
+        Set<Act> seen = EnumSet.noneOf(Act.class);
         return Lifecycle.rows().stream()
-                .filter(row -> row.role() != null && row.from().contains(ticket.state()))
-                .filter(row -> may(row, ticket))
+                .filter(row -> row.from().contains(ticket.state()))
+                .filter(row -> may(row, ticket) && ticket.fulfils(row))
+                .filter(row -> seen.add(row.act()))
                 .toList();
     }
 
+    /** Role and unit fit; whether the ticket stands so that it can be done is the row's matter. */
     boolean may(Transition row, Ticket ticket) {
         if (row.role() == null || !hasRole(row, ticket)) {
             return false;
@@ -68,6 +77,7 @@ final class TicketAccess {
         return switch (row.where()) {
             case ANY -> true;
             case OWN_UNIT -> staff.unitId().equals(ticket.leadUnitId());
+            case CO_UNIT -> ticket.coUnits().contains(staff.unitId());
             case OWN -> staff.id().equals(ticket.handlerId());
         };
     }

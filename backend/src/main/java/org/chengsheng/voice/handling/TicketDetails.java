@@ -27,7 +27,7 @@ import org.chengsheng.voice.ticket.Tickets;
 
 /** Puts a ticket together for the staff screen, in a fixed number of queries. */
 @ApplicationScoped
-class TicketDetails {
+public class TicketDetails {
 
     private final Tickets tickets;
     private final Contacts contacts;
@@ -62,7 +62,7 @@ class TicketDetails {
             Map<Integer, List<UUID>> photos,
             Map<UUID, String> names) {}
 
-    TicketDetail view(Ticket ticket, StaffMember staff) {
+    public TicketDetail view(Ticket ticket, StaffMember staff) {
         List<TicketEvent> events = tickets.events(ticket.id());
         Material material =
                 new Material(
@@ -106,7 +106,7 @@ class TicketDetails {
                 ticket.promisedAt(),
                 ticket.dueAt(),
                 dueStates.of(ticket.dueAt(), done, clock.instant()),
-                done ? null : deadlines.of(ticket),
+                done ? null : deadlines.of(ticket, events),
                 timeline(material),
                 ticket.question(),
                 reply(material),

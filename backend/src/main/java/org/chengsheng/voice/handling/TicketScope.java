@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Given;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.TicketState;
+import org.chengsheng.voice.ticket.Transition;
 
 /**
  * {@link TicketAccess} for many tickets at once, as conditions of a query. Every query on tickets
@@ -37,8 +39,8 @@ final class TicketScope {
     /** What this person can do something about now: the rows of the life-cycle as conditions. */
     static void actable(Conditions where, StaffMember staff) {
         List<String> ways = new ArrayList<>();
-        for (Lifecycle.Transition row : Lifecycle.rows()) {
-            if (row.role() == null) {
+        for (Transition row : Lifecycle.rows()) {
+            if (row.role() == null || !row.duty()) {
                 continue;
             }
             String states =
@@ -46,28 +48,30 @@ final class TicketScope {
                             .filter(state -> state != TicketState.REPLIED)
                             .map(state -> "'" + state.name() + "'")
                             .collect(Collectors.joining(", "));
+            String given = row.given() == Given.ALWAYS ? "" : " and " + row.given().sql();
             String whose =
                     switch (row.where()) {
                         case ANY -> "";
                         case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
+                        case CO_UNIT -> " and t.co_units @> array[cast(:myUnit as uuid)]";
                         case OWN -> " and t.handler_id = :me";
                     };
             if (staff.hasAnyRole(row.role())) {
-                ways.add("(not t.about_staff and t.state in (" + states + ")" + whose + ")");
+                ways.add("(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
                 bind(where, row.where(), staff);
             }
             if (staff.hasAnyRole(Roles.DISCIPLINE)) {
-                ways.add("(t.about_staff and t.state in (" + states + ")" + whose + ")");
+                ways.add("(t.about_staff and t.state in (" + states + ")" + given + whose + ")");
                 bind(where, row.where(), staff);
             }
         }
         where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
     }
 
-    private static void bind(Conditions where, Lifecycle.Where reach, StaffMember staff) {
+    private static void bind(Conditions where, Transition.Where reach, StaffMember staff) {
         switch (reach) {
             case ANY -> {}
-            case OWN_UNIT -> where.bind("myUnit", staff.unitId());
+            case OWN_UNIT, CO_UNIT -> where.bind("myUnit", staff.unitId());
             case OWN -> where.bind("me", staff.id());
         }
     }

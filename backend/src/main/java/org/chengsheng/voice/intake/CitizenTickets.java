@@ -2,14 +2,10 @@ package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.chengsheng.org.Directory;
 import org.chengsheng.platform.files.FileLinks;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
@@ -26,20 +22,15 @@ import org.chengsheng.voice.ticket.Tickets;
 @ApplicationScoped
 class CitizenTickets {
 
-    /** What staff wrote for the citizen, or the citizen wrote; remarks among staff stay inside. */
-    private static final Set<Act> TEXT_SHOWN =
-            EnumSet.of(Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.ADD_FACTS);
-
-    private static final Set<Act> NOT_SHOWN = EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT);
-
     private final Tickets tickets;
-    private final Directory directory;
+    private final CitizenTimeline timeline;
     private final Deadlines deadlines;
     private final FileLinks links;
 
-    CitizenTickets(Tickets tickets, Directory directory, Deadlines deadlines, FileLinks links) {
+    CitizenTickets(
+            Tickets tickets, CitizenTimeline timeline, Deadlines deadlines, FileLinks links) {
         this.tickets = tickets;
-        this.directory = directory;
+        this.timeline = timeline;
         this.deadlines = deadlines;
         this.links = links;
     }
@@ -65,53 +56,14 @@ class CitizenTickets {
                 ticket.submittedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                open ? deadlines.of(ticket) : null,
+                open ? deadlines.of(ticket, events) : null,
                 ticket.isAnonymous(),
                 ticket.mayPublish(),
-                timeline(ticket, events, texts, photos),
+                timeline.of(ticket, events, texts, seq -> photos(photos.get(seq))),
                 ticket.question(),
                 reply(ticket, events, texts, photos),
                 rating(ticket),
                 possible(ticket));
-    }
-
-    private List<CitizenTicket.Moment> timeline(
-            Ticket ticket,
-            List<TicketEvent> events,
-            Map<UUID, String> texts,
-            Map<Integer, List<UUID>> photos) {
-        Set<UUID> units =
-                events.stream()
-                        .map(TicketEvent::unitId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        if (ticket.leadUnitId() != null) {
-            units.add(ticket.leadUnitId());
-        }
-        Map<UUID, String> names = directory.namesOf(units);
-        String bureau = Messages.text("citizen.bureau");
-        String leadUnit = names.getOrDefault(ticket.leadUnitId(), bureau);
-        List<CitizenTicket.Moment> moments = new ArrayList<>();
-        for (TicketEvent event : events) {
-            if (NOT_SHOWN.contains(event.act())) {
-                continue;
-            }
-            boolean shown = TEXT_SHOWN.contains(event.act());
-            moments.add(
-                    new CitizenTicket.Moment(
-                            event.seq(),
-                            event.at(),
-                            event.act(),
-                            Messages.text("citizen." + event.act().name(), leadUnit),
-                            shown ? texts.get(event.textId()) : null,
-                            switch (event.actorKind()) {
-                                case CITIZEN -> Messages.text("citizen.you");
-                                case STAFF -> names.getOrDefault(event.unitId(), bureau);
-                                case SYSTEM -> bureau;
-                            },
-                            shown ? photos(photos.get(event.seq())) : List.of()));
-        }
-        return moments;
     }
 
     private CitizenTicket.Reply reply(
@@ -151,11 +103,11 @@ class CitizenTickets {
     private static List<CitizenTicket.Possible> possible(Ticket ticket) {
         List<CitizenTicket.Possible> can = new ArrayList<>();
         TicketState state = ticket.state();
-        if (Lifecycle.row(Act.SUPPLEMENT, state).isPresent()
-                || Lifecycle.row(Act.ADD_FACTS, state).isPresent()) {
+        if (Lifecycle.has(Act.SUPPLEMENT, state)
+                || Lifecycle.has(Act.ADD_FACTS, state)) {
             can.add(CitizenTicket.Possible.SUPPLEMENT);
         }
-        if (Lifecycle.row(Act.RATE, state).isPresent() && ticket.ratedAt() == null) {
+        if (Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null) {
             can.add(CitizenTicket.Possible.RATE);
         }
         return can;

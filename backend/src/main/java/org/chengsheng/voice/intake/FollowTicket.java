@@ -18,6 +18,8 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.Mark;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Texts;
@@ -36,6 +38,7 @@ public class FollowTicket {
     private final CitizenTickets views;
     private final Uploads uploads;
     private final Idempotency idempotency;
+    private final Deadlines deadlines;
     private final EntityManager database;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class FollowTicket {
             CitizenTickets views,
             Uploads uploads,
             Idempotency idempotency,
+            Deadlines deadlines,
             EntityManager database,
             Clock clock) {
         this.tickets = tickets;
         this.views = views;
         this.uploads = uploads;
         this.idempotency = idempotency;
+        this.deadlines = deadlines;
         this.database = database;
         this.clock = clock;
     }
@@ -107,8 +112,12 @@ public class FollowTicket {
                                     "citizen",
                                     MOST_PHOTOS,
                                     () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
+                    Instant now = clock.instant();
                     ticket.supplement(
-                            Texts.clean("text", request.text(), 1), photos, clock.instant());
+                            Texts.clean("text", request.text(), 1),
+                            photos,
+                            dueAfterAnswer(ticket, now),
+                            now);
                     tickets.save(ticket);
                     return new Done(number);
                 });
@@ -125,7 +134,7 @@ public class FollowTicket {
                 request,
                 Done.class,
                 () -> {
-                    ticket.rate(
+                    ticket.followingUp().rate(
                             new Rating(
                                     request.contacted(),
                                     request.solved(),
@@ -137,6 +146,13 @@ public class FollowTicket {
                     return new Done(number);
                 });
         return views.view(ticket);
+    }
+
+    /** T4: the acceptance clock stood still while the citizen was asked. */
+    private Instant dueAfterAnswer(Ticket ticket, Instant now) {
+        return ticket.pausedAt() == null
+                ? ticket.dueAt()
+                : deadlines.after(ticket, Mark.resumed(now)).dueAt();
     }
 
     /** The tickets of a WeChat user, newest first. */

@@ -94,6 +94,21 @@ public class Contacts {
                 .findFirst();
     }
 
+    /** Whether the same phone stands behind both, without opening either. */
+    public boolean samePhone(UUID one, UUID other) {
+        return ((Number)
+                                database.createNativeQuery(
+                                                "select count(*) from voice_contact a join"
+                                                        + " voice_contact b on a.phone_index ="
+                                                        + " b.phone_index where a.ticket_id = :one"
+                                                        + " and b.ticket_id = :other")
+                                        .setParameter("one", one)
+                                        .setParameter("other", other)
+                                        .getSingleResult())
+                        .intValue()
+                > 0;
+    }
+
     private byte[] seal(String value, String column, UUID ticketId) {
         return value == null ? null : sealed.seal(value, place(column, ticketId));
     }

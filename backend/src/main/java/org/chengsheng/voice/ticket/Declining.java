@@ -68,7 +68,7 @@ public final class Declining {
     }
 
     /** T5: the citizen objects, once and in time; somebody else looks at it again. */
-    public void object(String why, Occasion on) {
+    public void object(String why, Instant dueAt, Occasion on) {
         ticket.require(Act.OBJECT);
         if (ticket.objected) {
             throw new Refusal(VoiceCode.VOICE_OBJECTION_ONCE);
@@ -79,6 +79,7 @@ public final class Declining {
             throw new Refusal(VoiceCode.VOICE_OBJECTION_TOO_LATE, days);
         }
         ticket.objected = true;
+        ticket.dueAt = dueAt;
         ticket.record(
                 Act.OBJECT,
                 TicketState.PENDING_ACCEPTANCE,

@@ -315,6 +315,11 @@ public class Ticket extends TicketRecord {
         requireGiven(rows);
     }
 
+    /** Whether the condition of a row holds for the ticket as it stands. */
+    public boolean fulfils(Transition row) {
+        return row.given().holds(this);
+    }
+
     /** Of rows that fit otherwise, one whose condition holds; else the refusal of the first. */
     public void requireGiven(List<Transition> rows) {
         if (rows.stream().noneMatch(row -> row.given().holds(this))) {

@@ -1,4 +1,4 @@
-package org.chengsheng.voice.handling;
+package org.chengsheng.voice.acts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.voice.handling.TicketDetail;
+import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -46,6 +48,16 @@ public class TicketActsResource {
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
         return view(acceptTicket.accept(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/answers")
+    @Transactional
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
+    public TicketDetail answer(
+            @PathParam("number") String number, @Valid @NotNull AcceptTicket.Answer request) {
+        return view(acceptTicket.answer(number, request, caller.staff()));
     }
 
     @POST
@@ -91,7 +103,7 @@ public class TicketActsResource {
     @POST
     @Path("/reviews")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     public TicketDetail review(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
@@ -99,13 +111,13 @@ public class TicketActsResource {
     }
 
     @POST
-    @Path("/revisits")
+    @Path("/checks")
     @Transactional
-    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
-    @Operation(operationId = "revisitTicket", summary = "回访")
-    public TicketDetail revisit(
-            @PathParam("number") String number, @Valid @NotNull AnswerTicket.NewRevisit request) {
-        return view(answerTicket.revisit(number, request, caller.staff()));
+    @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE})
+    @Operation(operationId = "checkResult", summary = "现场核查办理结果")
+    public TicketDetail check(
+            @PathParam("number") String number, @Valid @NotNull AnswerTicket.Check request) {
+        return view(answerTicket.check(number, request, caller.staff()));
     }
 
     private TicketDetail view(Ticket ticket) {

@@ -1,0 +1,120 @@
+package org.chengsheng.voice.acts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.chengsheng.platform.identity.Caller;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.voice.handling.TicketDetail;
+import org.chengsheng.voice.handling.TicketDetails;
+import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What happens around and after the answer: T20-T23, T25. */
+@Path("/api/console/tickets/{number}")
+public class FollowUpActsResource {
+
+    private final RevisitTicket revisitTicket;
+    private final SuperviseTicket superviseTicket;
+    private final TicketDetails details;
+    private final Caller caller;
+
+    FollowUpActsResource(
+            RevisitTicket revisitTicket,
+            SuperviseTicket superviseTicket,
+            TicketDetails details,
+            Caller caller) {
+        this.revisitTicket = revisitTicket;
+        this.superviseTicket = superviseTicket;
+        this.details = details;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/revisits")
+    @Transactional
+    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
+    @Operation(operationId = "revisitTicket", summary = "回访")
+    public TicketDetail revisit(
+            @PathParam("number") String number, @Valid @NotNull RevisitTicket.NewRevisit request) {
+        return view(revisitTicket.revisit(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/reworks/decisions")
+    @Transactional
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @Operation(operationId = "decideRework", summary = "决定是否再次重办")
+    public TicketDetail decideRework(
+            @PathParam("number") String number, @Valid @NotNull Decision request) {
+        return view(revisitTicket.decideRework(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/reworks")
+    @Transactional
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @Operation(operationId = "takeRework", summary = "接手重办")
+    public TicketDetail takeRework(
+            @PathParam("number") String number, @Valid @NotNull RevisitTicket.Takeover request) {
+        return view(revisitTicket.takeRework(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/reopenings")
+    @Transactional
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @Operation(operationId = "reopenTicket", summary = "重新启动")
+    public TicketDetail reopen(
+            @PathParam("number") String number, @Valid @NotNull RevisitTicket.Reopening request) {
+        return view(revisitTicket.reopen(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/urges")
+    @Transactional
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @Operation(operationId = "urgeTicket", summary = "催办")
+    public TicketDetail urge(
+            @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
+        return view(superviseTicket.urge(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/supervisions")
+    @Transactional
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @Operation(operationId = "superviseTicket", summary = "督办")
+    public TicketDetail supervise(
+            @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
+        return view(superviseTicket.supervise(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/supervisions/answers")
+    @Transactional
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @Operation(operationId = "answerSupervision", summary = "说明督办事项")
+    public TicketDetail answerSupervision(
+            @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
+        return view(superviseTicket.answer(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/leader-notes")
+    @Transactional
+    @RolesAllowed({Roles.BUREAU_LEADER})
+    @Operation(operationId = "noteByLeader", summary = "领导批示")
+    public TicketDetail note(
+            @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
+        return view(superviseTicket.note(number, request, caller.staff()));
+    }
+
+    private TicketDetail view(Ticket ticket) {
+        return details.view(ticket, caller.staff());
+    }
+}
