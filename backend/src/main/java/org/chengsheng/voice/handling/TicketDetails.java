@@ -35,6 +35,7 @@ public class TicketDetails {
     private final Deadlines deadlines;
     private final Categories categories;
     private final DueStates dueStates;
+    private final Standings standings;
     private final Clock clock;
 
     TicketDetails(
@@ -44,6 +45,7 @@ public class TicketDetails {
             Deadlines deadlines,
             Categories categories,
             DueStates dueStates,
+            Standings standings,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -51,6 +53,7 @@ public class TicketDetails {
         this.deadlines = deadlines;
         this.categories = categories;
         this.dueStates = dueStates;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -117,13 +120,20 @@ public class TicketDetails {
                 suggested(ticket),
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
-                RevealContact.mayReveal(staff, ticket));
+                RevealContact.mayReveal(staff, ticket),
+                standings.of(ticket, material.names()));
     }
 
     private static Set<UUID> idsIn(Ticket ticket, List<TicketEvent> events) {
         Set<UUID> ids = new HashSet<>();
         ids.add(ticket.leadUnitId());
         ids.add(ticket.handlerId());
+        ids.add(ticket.firstUnitId());
+        ids.addAll(ticket.coUnits());
+        if (ticket.asked() != null) {
+            ids.add(ticket.asked().by());
+            ids.add(ticket.asked().unitId());
+        }
         for (TicketEvent event : events) {
             ids.add(event.actorId());
             ids.add(event.unitId());

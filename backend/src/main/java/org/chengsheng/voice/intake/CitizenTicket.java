@@ -14,6 +14,10 @@ import org.chengsheng.voice.ticket.TicketState;
  * A ticket as its citizen sees it: no name of staff, no internal remark, in plain words.
  *
  * @param question what staff ask; present only while an answer is awaited
+ * @param declineReason why it is not accepted, in words
+ * @param transferredTo the body that has it now
+ * @param suspendedUntil the clock stands still, until then at the latest
+ * @param merged handled together with another ticket about the same matter
  * @param can what the citizen may do now
  */
 public record CitizenTicket(
@@ -36,12 +40,20 @@ public record CitizenTicket(
         String question,
         Reply reply,
         Verdict rating,
+        String declineReason,
+        String transferredTo,
+        Instant suspendedUntil,
+        boolean merged,
         List<Possible> can) {
 
     /** What a citizen can do with the own ticket. */
     public enum Possible {
         SUPPLEMENT,
-        RATE
+        OBJECT,
+        URGE,
+        WITHDRAW,
+        RATE,
+        REOPEN
     }
 
     public record Spot(String address, Double lat, Double lon) {}

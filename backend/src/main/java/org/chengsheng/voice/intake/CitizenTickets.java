@@ -1,7 +1,7 @@
 package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +63,12 @@ class CitizenTickets {
                 ticket.question(),
                 reply(ticket, events, texts, photos),
                 rating(ticket),
+                ticket.state() == TicketState.NOT_ACCEPTED
+                        ? Messages.label(ticket.declineReason())
+                        : null,
+                ticket.transferredTo(),
+                ticket.suspendedUntil(),
+                ticket.state() == TicketState.MERGED,
                 possible(ticket));
     }
 
@@ -101,16 +107,25 @@ class CitizenTickets {
     }
 
     private static List<CitizenTicket.Possible> possible(Ticket ticket) {
-        List<CitizenTicket.Possible> can = new ArrayList<>();
         TicketState state = ticket.state();
-        if (Lifecycle.has(Act.SUPPLEMENT, state)
-                || Lifecycle.has(Act.ADD_FACTS, state)) {
-            can.add(CitizenTicket.Possible.SUPPLEMENT);
-        }
-        if (Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null) {
-            can.add(CitizenTicket.Possible.RATE);
-        }
-        return can;
+        Map<CitizenTicket.Possible, Boolean> can = new EnumMap<>(CitizenTicket.Possible.class);
+        can.put(
+                CitizenTicket.Possible.SUPPLEMENT,
+                Lifecycle.has(Act.SUPPLEMENT, state) || Lifecycle.has(Act.ADD_FACTS, state));
+        can.put(
+                CitizenTicket.Possible.OBJECT,
+                Lifecycle.has(Act.OBJECT, state) && !ticket.isObjected());
+        can.put(CitizenTicket.Possible.URGE, Lifecycle.has(Act.URGE, state));
+        can.put(
+                CitizenTicket.Possible.WITHDRAW,
+                Lifecycle.has(Act.WITHDRAW, state) && !ticket.isCitizenLeft());
+        can.put(
+                CitizenTicket.Possible.RATE,
+                Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null);
+        can.put(
+                CitizenTicket.Possible.REOPEN,
+                Lifecycle.has(Act.REOPEN, state) && !ticket.isCitizenReopened());
+        return can.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }
 
     private List<CitizenTicket.Photo> photos(List<UUID> ids) {

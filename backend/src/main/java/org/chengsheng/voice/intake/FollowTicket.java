@@ -34,6 +34,7 @@ public class FollowTicket {
 
     private static final int MOST_PHOTOS = 9;
 
+    private final OwnTickets own;
     private final Tickets tickets;
     private final CitizenTickets views;
     private final Uploads uploads;
@@ -43,6 +44,7 @@ public class FollowTicket {
     private final Clock clock;
 
     FollowTicket(
+            OwnTickets own,
             Tickets tickets,
             CitizenTickets views,
             Uploads uploads,
@@ -50,6 +52,7 @@ public class FollowTicket {
             Deadlines deadlines,
             EntityManager database,
             Clock clock) {
+        this.own = own;
         this.tickets = tickets;
         this.views = views;
         this.uploads = uploads;
@@ -91,13 +94,13 @@ public class FollowTicket {
 
     @Transactional
     public CitizenTicket one(String number, CitizenTokens.Holder holder) {
-        return views.view(own(number, holder, false));
+        return views.view(own.toRead(number, holder));
     }
 
     @Transactional
     public CitizenTicket supplement(
             String number, CitizenTokens.Holder holder, String key, Supplement request) {
-        Ticket ticket = own(number, holder, true);
+        Ticket ticket = own.forAct(number, holder);
         idempotency.once(
                 "ticket:" + number,
                 key,
@@ -127,7 +130,7 @@ public class FollowTicket {
     @Transactional
     public CitizenTicket rate(
             String number, CitizenTokens.Holder holder, String key, NewRating request) {
-        Ticket ticket = own(number, holder, true);
+        Ticket ticket = own.forAct(number, holder);
         idempotency.once(
                 "ticket:" + number,
                 key,
@@ -195,19 +198,5 @@ public class FollowTicket {
 
     private static Instant instant(Object value) {
         return value instanceof Timestamp time ? time.toInstant() : (Instant) value;
-    }
-
-    /** A ticket of somebody else answers like one that does not exist. */
-    private Ticket own(String number, CitizenTokens.Holder holder, boolean forAct) {
-        return (forAct ? tickets.byNumberForAct(number) : tickets.byNumber(number))
-                .filter(ticket -> owns(ticket, holder))
-                .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TICKET_NOT_FOUND));
-    }
-
-    private static boolean owns(Ticket ticket, CitizenTokens.Holder holder) {
-        return holder.ticketNumber().filter(ticket.number()::equals).isPresent()
-                || holder.citizenId()
-                        .filter(citizen -> citizen.equals(ticket.citizenId()))
-                        .isPresent();
     }
 }

@@ -410,6 +410,19 @@ abstract class TicketRecord {
         return reopened;
     }
 
+    public boolean isObjected() {
+        return objected;
+    }
+
+    public boolean isCitizenReopened() {
+        return citizenReopened;
+    }
+
+    /** The citizen withdrew a danger; it is followed up all the same. */
+    public boolean isCitizenLeft() {
+        return citizenLeft;
+    }
+
     public Instant urgedAt() {
         return urgedAt;
     }
