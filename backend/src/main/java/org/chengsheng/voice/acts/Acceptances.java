@@ -35,10 +35,7 @@ class Acceptances {
         Limit limit =
                 limit(
                         ClockKind.of(
-                                request.kind(),
-                                ticket.isAboutStaff(),
-                                request.petition(),
-                                urgent),
+                                request.kind(), ticket.isAboutStaff(), request.petition(), urgent),
                         category);
         Deadline due = deadlines.due(now, limit);
         return new Acceptance(

@@ -101,8 +101,7 @@ public class AnswerTicket {
                     request.version(),
                     staff,
                     ticket ->
-                            ticket.reviewing()
-                                    .giveBack(comment, Actor.of(staff), clock.instant()));
+                            ticket.reviewing().giveBack(comment, Actor.of(staff), clock.instant()));
         }
         Ticket approved =
                 desk.act(
@@ -138,8 +137,7 @@ public class AnswerTicket {
                                 ticket.reviewing()
                                         .confirmCheck(text, taken, resultText(ticket), actor, now);
                             } else {
-                                Instant due =
-                                        deadlines.after(ticket, Mark.resumed(now)).dueAt();
+                                Instant due = deadlines.after(ticket, Mark.resumed(now)).dueAt();
                                 ticket.reviewing().failCheck(text, taken, due, actor, now);
                             }
                         });

@@ -38,13 +38,12 @@ class CoUnits {
         database.createNativeQuery(
                         "insert into voice_co_handling (id, ticket_id, unit_id, task, asked_by,"
                                 + " asked_at, due_at) values (:id, :ticket, :unit, :task, :by, :at,"
-                                + " :due)")
+                                + " :due) on conflict (ticket_id, unit_id) do nothing")
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("ticket", ticket.id())
                 .setParameter("unit", unitId)
                 .setParameter("task", task == null ? ticket.summary() : task)
-                .setParameter(
-                        "by", on.actor().id() == null ? ticket.acceptorId() : on.actor().id())
+                .setParameter("by", on.actor().id() == null ? ticket.acceptorId() : on.actor().id())
                 .setParameter("at", on.now())
                 .setParameter("due", dueAt(ticket, on))
                 .executeUpdate();

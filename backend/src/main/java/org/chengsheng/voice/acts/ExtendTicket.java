@@ -29,8 +29,7 @@ class ExtendTicket {
     private final ProofPhotos photos;
     private final Occasions occasions;
 
-    ExtendTicket(
-            TicketDesk desk, Deadlines deadlines, ProofPhotos photos, Occasions occasions) {
+    ExtendTicket(TicketDesk desk, Deadlines deadlines, ProofPhotos photos, Occasions occasions) {
         this.desk = desk;
         this.deadlines = deadlines;
         this.photos = photos;
@@ -70,8 +69,7 @@ class ExtendTicket {
     Ticket decide(String number, Decision request, StaffMember staff) {
         Occasion on = occasions.of(staff);
         Ticket seen = desk.find(number, staff);
-        boolean first =
-                seen.asked() == null || seen.asked().awaiting() == Awaiting.EXTENSION;
+        boolean first = seen.asked() == null || seen.asked().awaiting() == Awaiting.EXTENSION;
         Act yes = first ? Act.ENDORSE_EXTENSION : Act.GRANT_EXTENSION;
         return desk.act(
                 request.isYes() ? yes : Act.REFUSE_EXTENSION,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengsheng.platform.identity.StaffMember;
@@ -55,8 +56,7 @@ class MergeTickets {
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
     record Apart(
-            int version,
-            @NotNull @Size(min = 2, max = 500, message = "{merge.why}") String note) {}
+            int version, @NotNull @Size(min = 2, max = 500, message = "{merge.why}") String note) {}
 
     @Transactional
     Ticket merge(String number, Request request, StaffMember staff) {
@@ -65,7 +65,7 @@ class MergeTickets {
         desk.find(number, staff);
         desk.findOptional(request.into(), staff)
                 .orElseThrow(() -> new Refusal(VoiceCode.VOICE_MERGE_TARGET_UNKNOWN));
-        followers.lock(number, request.into());
+        followers.lock(List.of(number, request.into()));
         Ticket master = tickets.byNumberForAct(request.into()).orElseThrow();
         Ticket merged =
                 desk.act(
@@ -89,7 +89,7 @@ class MergeTickets {
         Occasion on = occasions.of(staff);
         Ticket seen = desk.find(number, staff);
         Optional<Ticket> target = Optional.ofNullable(seen.mergedInto()).map(tickets::findById);
-        target.ifPresent(master -> followers.lock(number, master.number()));
+        target.ifPresent(master -> followers.lock(List.of(number, master.number())));
         return desk.act(
                 Act.UNMERGE,
                 number,
@@ -109,8 +109,7 @@ class MergeTickets {
                         && Objects.equals(ticket.citizenId(), master.citizenId());
         Optional<Category> category = categories.find(master.categoryCode());
         return new Nearness(
-                category.map(Category::nearbyMetres)
-                        .orElse(on.rules().number(Rule.MERGE_METRES)),
+                category.map(Category::nearbyMetres).orElse(on.rules().number(Rule.MERGE_METRES)),
                 category.map(Category::nearbyHours).orElse(on.rules().number(Rule.MERGE_HOURS)),
                 sameUser || contacts.samePhone(ticket.id(), master.id()));
     }

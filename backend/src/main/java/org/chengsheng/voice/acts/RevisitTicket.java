@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
@@ -18,7 +19,6 @@ import org.chengsheng.voice.ticket.Revisit;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
-import java.util.List;
 
 /** T20 call back, T21 rework, T25 reopened by the supervisor. */
 @ApplicationScoped
@@ -29,15 +29,16 @@ public class RevisitTicket {
     private final Deadlines deadlines;
     private final Occasions occasions;
 
-    RevisitTicket(
-            TicketDesk desk, Directory directory, Deadlines deadlines, Occasions occasions) {
+    RevisitTicket(TicketDesk desk, Directory directory, Deadlines deadlines, Occasions occasions) {
         this.desk = desk;
         this.directory = directory;
         this.deadlines = deadlines;
         this.occasions = occasions;
     }
 
-    /** @param unreasonable what is still asked for cannot be had; the note explains it */
+    /**
+     * @param unreasonable what is still asked for cannot be had; the note explains it
+     */
     public record NewRevisit(
             int version,
             boolean reached,
@@ -118,8 +119,7 @@ public class RevisitTicket {
 
     /** T21: half of the limit that ran, at least some working days. */
     private NewLimit again(Ticket ticket, Occasion on) {
-        Limit half =
-                deadlines.running(ticket).half(on.rules().number(Rule.REWORK_LEAST_DAYS));
+        Limit half = deadlines.running(ticket).half(on.rules().number(Rule.REWORK_LEAST_DAYS));
         return new NewLimit(half.code(), deadlines.due(on.now(), half).dueAt());
     }
 }

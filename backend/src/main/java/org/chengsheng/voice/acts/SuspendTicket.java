@@ -28,15 +28,16 @@ public class SuspendTicket {
     private final Deadlines deadlines;
     private final Occasions occasions;
 
-    SuspendTicket(
-            TicketDesk desk, Tickets tickets, Deadlines deadlines, Occasions occasions) {
+    SuspendTicket(TicketDesk desk, Tickets tickets, Deadlines deadlines, Occasions occasions) {
         this.desk = desk;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.occasions = occasions;
     }
 
-    /** @param reviewOn the day on which somebody looks at it again; the clock runs from its end */
+    /**
+     * @param reviewOn the day on which somebody looks at it again; the clock runs from its end
+     */
     record Request(
             int version,
             @NotNull(message = "{suspension.reason}") Suspending.Reason reason,

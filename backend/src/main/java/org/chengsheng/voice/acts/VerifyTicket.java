@@ -63,8 +63,7 @@ class VerifyTicket {
                 number,
                 request.version(),
                 staff,
-                ticket ->
-                        ticket.verifying().send(acceptances.of(ticket, request, on.now()), on));
+                ticket -> ticket.verifying().send(acceptances.of(ticket, request, on.now()), on));
     }
 
     @Transactional

@@ -34,8 +34,7 @@ final class ClockHistory {
 
     private void add(TicketEvent event) {
         switch (event.act()) {
-            case FILE, IMPORT ->
-                    start(Mark.Kind.SUBMITTED, event, filedLimit(event));
+            case FILE, IMPORT -> start(Mark.Kind.SUBMITTED, event, filedLimit(event));
             case OBJECT -> start(Mark.Kind.SUBMITTED, event, current(ticket.kind()).handle());
             case ACCEPT, CONFIRM_FOUND -> start(Mark.Kind.ACCEPTED, event, keptLimit(event));
             case ORDER_REWORK -> start(Mark.Kind.REWORKED, event, keptLimit(event));
@@ -48,9 +47,7 @@ final class ClockHistory {
                     marks.add(
                             Mark.extended(
                                     event.at(),
-                                    new Limit(
-                                            event.facts().path("days").asInt(),
-                                            running.unit())));
+                                    new Limit(event.facts().path("days").asInt(), running.unit())));
             case ASK_SUPPLEMENT, GRANT_SUSPENSION -> pause(event);
             case APPROVE_RESULT -> {
                 if (event.toState() == TicketState.PENDING_CHECK) {
@@ -66,11 +63,7 @@ final class ClockHistory {
 
     private void start(Mark.Kind kind, TicketEvent event, Limit limit) {
         running = limit;
-        marks.add(
-                new Mark(
-                        kind,
-                        event.seq() == 1 ? ticket.submittedAt() : event.at(),
-                        limit));
+        marks.add(new Mark(kind, event.seq() == 1 ? ticket.submittedAt() : event.at(), limit));
     }
 
     private void pause(TicketEvent event) {
@@ -91,7 +84,6 @@ final class ClockHistory {
     }
 
     private TimeLimit current(TicketKind kind) {
-        return limits.apply(
-                ClockKind.of(kind, ticket.isAboutStaff(), ticket.isPetition(), false));
+        return limits.apply(ClockKind.of(kind, ticket.isAboutStaff(), ticket.isPetition(), false));
     }
 }

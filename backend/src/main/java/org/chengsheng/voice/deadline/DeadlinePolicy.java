@@ -146,16 +146,13 @@ public final class DeadlinePolicy {
             moveTo(natural ? at.plusSeconds(stood) : calendar.plusWorkingSeconds(at, stood));
             step(
                     resumed,
-                    Messages.text(
-                            "deadline.resumed", moment(resumed), inHours(stood), moment(at)));
+                    Messages.text("deadline.resumed", moment(resumed), inHours(stood), moment(at)));
         }
 
         private void addCalendarDays(int days, String key) {
             LocalDate plain = day.plusDays(days);
             LocalDate end = calendar.calendarDayAfter(day, days);
-            step(
-                    calendar.closing(plain),
-                    Messages.text(key + "Calendar", days, DAY.format(plain)));
+            step(calendar.closing(plain), Messages.text(key + "Calendar", days, DAY.format(plain)));
             if (!end.equals(plain)) {
                 step(
                         calendar.closing(end),
@@ -229,11 +226,7 @@ public final class DeadlinePolicy {
 
     private static String inHours(long seconds) {
         return String.format(
-                Locale.ROOT,
-                "%d:%02d:%02d",
-                seconds / 3_600,
-                seconds / 60 % 60,
-                seconds % 60);
+                Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
     }
 
     private static String moment(Instant at) {

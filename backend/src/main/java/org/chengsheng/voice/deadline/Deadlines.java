@@ -72,12 +72,7 @@ public class Deadlines {
     }
 
     private Limit acceptance(Ticket ticket) {
-        return limit(
-                        ClockKind.of(
-                                ticket.kind(),
-                                ticket.isAboutStaff(),
-                                ticket.isPetition(),
-                                false))
+        return limit(ClockKind.of(ticket.kind(), ticket.isAboutStaff(), ticket.isPetition(), false))
                 .accept();
     }
 

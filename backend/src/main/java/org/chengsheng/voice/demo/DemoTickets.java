@@ -134,7 +134,10 @@ class DemoTickets {
         Instant at = filedAt;
         if (stop >= 1) {
             at = later(at, 45);
-            Limit limit = deadlines.limit(ClockKind.of(demo.kind(), demo.aboutStaff(), false, false)).handle();
+            Limit limit =
+                    deadlines
+                            .limit(ClockKind.of(demo.kind(), demo.aboutStaff(), false, false))
+                            .handle();
             Instant due = deadlines.due(at, limit).dueAt();
             ticket.accept(
                     new Acceptance(
@@ -160,12 +163,13 @@ class DemoTickets {
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
-            ticket.reviewing().submit(
-                    demo.outcome(),
-                    demo.replyText(),
-                    claim(proof, "staff:demo"),
-                    people.handler(demo.unitCode()),
-                    at);
+            ticket.reviewing()
+                    .submit(
+                            demo.outcome(),
+                            demo.replyText(),
+                            claim(proof, "staff:demo"),
+                            people.handler(demo.unitCode()),
+                            at);
             tickets.save(ticket);
         }
         if (stop >= 5) {

@@ -71,7 +71,8 @@ final class TicketAccess {
 
     /** Role and unit fit; whether the ticket stands so that it can be done is the row's matter. */
     boolean may(Transition row, Ticket ticket) {
-        if (row.role() == null || !hasRole(row, ticket)) {
+        boolean never = ticket.isAboutStaff() && Lifecycle.NOT_ABOUT_STAFF.contains(row.act());
+        if (row.role() == null || never || !hasRole(row, ticket)) {
             return false;
         }
         return switch (row.where()) {

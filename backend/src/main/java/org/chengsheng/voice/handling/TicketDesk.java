@@ -42,7 +42,8 @@ public class TicketDesk {
 
     /** Does one act and writes it, inside the transaction of the use case. */
     @Transactional(TxType.MANDATORY)
-    public Ticket act(Act act, String number, int version, StaffMember staff, Consumer<Ticket> change) {
+    public Ticket act(
+            Act act, String number, int version, StaffMember staff, Consumer<Ticket> change) {
         TicketAccess access = new TicketAccess(staff);
         Ticket ticket =
                 tickets.byNumberForAct(number)

@@ -57,7 +57,8 @@ final class TicketScope {
                         case OWN -> " and t.handler_id = :me";
                     };
             if (staff.hasAnyRole(row.role())) {
-                ways.add("(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
+                ways.add(
+                        "(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
                 bind(where, row.where(), staff);
             }
             if (staff.hasAnyRole(Roles.DISCIPLINE)) {

@@ -78,7 +78,9 @@ public class CitizenSettingsResource {
                 settings.text("bureau.name"),
                 settings.text("bureau.hotline"),
                 wechat.isConfigured(),
-                Arrays.stream(TicketKind.values()).map(k -> info(k, limits.get(ClockKind.valueOf(k.name())))).toList(),
+                Arrays.stream(TicketKind.values())
+                        .map(k -> info(k, limits.get(ClockKind.valueOf(k.name()))))
+                        .toList(),
                 MAX_PHOTOS,
                 MAX_PHOTO_BYTES,
                 MAX_TEXT,

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.chengsheng.platform.files.Uploads;
-import org.chengsheng.platform.identity.CitizenTokens;
 import org.chengsheng.platform.idempotency.Idempotency;
+import org.chengsheng.platform.identity.CitizenTokens;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.deadline.Deadlines;
@@ -100,16 +101,24 @@ public class CitizenSteps {
     }
 
     @Transactional
-    public Ticket withdraw(
-            String number, CitizenTokens.Holder holder, String key, Words request) {
+    public Ticket withdraw(String number, CitizenTokens.Holder holder, String key, Words request) {
+        UUID master = own.toRead(number, holder).mergedInto();
+        if (master != null) {
+            followers.lock(List.of(number, tickets.findById(master).number()));
+        }
         Ticket left =
                 once(
                         number,
                         holder,
                         key,
                         request,
-                        (ticket, on) ->
-                                ticket.leaving().withdraw(Texts.orNull(request.text()), on));
+                        (ticket, on) -> {
+                            UUID with = ticket.mergedInto();
+                            ticket.leaving().withdraw(Texts.orNull(request.text()), on);
+                            if (with != null && ticket.mergedInto() == null) {
+                                followers.left(with);
+                            }
+                        });
         if (left.state() == TicketState.WITHDRAWN) {
             followers.release(left);
         }
@@ -134,10 +143,7 @@ public class CitizenSteps {
                                                         : request.attachments(),
                                                 "citizen",
                                                 MOST_PHOTOS,
-                                                () ->
-                                                        new Refusal(
-                                                                VoiceCode
-                                                                        .VOICE_UPLOAD_UNKNOWN)),
+                                                () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN)),
                                         on));
     }
 

@@ -89,8 +89,7 @@ class CitizenTimeline {
                             event.seq(),
                             event.at(),
                             event.act(),
-                            Messages.text(
-                                    "citizen." + event.act().name(), leadUnit, detail(event)),
+                            Messages.text("citizen." + event.act().name(), leadUnit, detail(event)),
                             shown ? texts.get(event.textId()) : null,
                             switch (event.actorKind()) {
                                 case CITIZEN -> Messages.text("citizen.you");

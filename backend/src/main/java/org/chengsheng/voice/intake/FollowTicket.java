@@ -137,14 +137,17 @@ public class FollowTicket {
                 request,
                 Done.class,
                 () -> {
-                    ticket.followingUp().rate(
-                            new Rating(
-                                    request.contacted(),
-                                    request.solved(),
-                                    request.satisfied(),
-                                    request.reasons() == null ? List.of() : request.reasons(),
-                                    Texts.orNull(request.comment())),
-                            clock.instant());
+                    ticket.followingUp()
+                            .rate(
+                                    new Rating(
+                                            request.contacted(),
+                                            request.solved(),
+                                            request.satisfied(),
+                                            request.reasons() == null
+                                                    ? List.of()
+                                                    : request.reasons(),
+                                            Texts.orNull(request.comment())),
+                                    clock.instant());
                     tickets.save(ticket);
                     return new Done(number);
                 });

@@ -18,7 +18,9 @@ class OwnTickets {
     }
 
     Ticket toRead(String number, CitizenTokens.Holder holder) {
-        return tickets.byNumber(number).filter(ticket -> owns(ticket, holder)).orElseThrow(this::none);
+        return tickets.byNumber(number)
+                .filter(ticket -> owns(ticket, holder))
+                .orElseThrow(this::none);
     }
 
     /** Its row is locked, so of two acts one waits and then sees what the other did. */

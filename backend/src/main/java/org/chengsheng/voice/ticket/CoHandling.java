@@ -22,11 +22,7 @@ public final class CoHandling {
     public void ask(UUID unitId, String task, Instant dueAt, Occasion on) {
         ticket.require(Act.ASK_CO_UNIT);
         add(unitId);
-        stay(
-                Act.ASK_CO_UNIT,
-                task,
-                Map.of("unit", unitId, "dueAt", dueAt.toString()),
-                on);
+        stay(Act.ASK_CO_UNIT, task, Map.of("unit", unitId, "dueAt", dueAt.toString()), on);
     }
 
     public void answer(UUID unitId, String answer, Occasion on) {
@@ -34,7 +30,19 @@ public final class CoHandling {
         stay(Act.ANSWER_CO_UNIT, answer, Map.of("unit", unitId), on);
     }
 
-    void add(UUID unitId) {
+    /** At dispatch: units asked before stay asked, the new lead unit no longer only helps. */
+    void inviteAll(DispatchOrder order) {
+        if (order.coUnits().contains(order.unitId())) {
+            throw new Refusal(VoiceCode.VOICE_CO_UNIT_IS_LEAD);
+        }
+        ticket.coUnits =
+                Stream.concat(Arrays.stream(ticket.coUnits), order.coUnits().stream())
+                        .filter(unit -> !unit.equals(order.unitId()))
+                        .distinct()
+                        .toArray(UUID[]::new);
+    }
+
+    private void add(UUID unitId) {
         if (unitId.equals(ticket.leadUnitId)) {
             throw new Refusal(VoiceCode.VOICE_CO_UNIT_IS_LEAD);
         }

@@ -70,11 +70,7 @@ public final class Extending {
         ticket.extensionCount++;
         ticket.dueAt = dueAt;
         ticket.warnedStep = 0;
-        stay(
-                Act.GRANT_EXTENSION,
-                note,
-                Map.of("days", days, "dueAt", dueAt.toString()),
-                on);
+        stay(Act.GRANT_EXTENSION, note, Map.of("days", days, "dueAt", dueAt.toString()), on);
     }
 
     public void refuse(String why, Occasion on) {

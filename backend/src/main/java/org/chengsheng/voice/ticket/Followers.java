@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,11 +27,11 @@ public class Followers {
 
     /** Locks several tickets in one order, so that two merges never wait for each other. */
     @Transactional(TxType.MANDATORY)
-    public void lock(String... numbers) {
+    public void lock(Collection<String> numbers) {
         database.createNativeQuery(
                         "select id from voice_ticket where number in (:numbers) order by id for"
                                 + " update")
-                .setParameter("numbers", List.of(numbers))
+                .setParameter("numbers", numbers)
                 .getResultList();
         // What was read before the lock may be old.
         database.flush();
@@ -69,6 +70,16 @@ public class Followers {
             }
         }
         tickets.save(master);
+    }
+
+    /** One follower less: its citizen took it back. */
+    @Transactional(TxType.MANDATORY)
+    public void left(UUID masterId) {
+        database.createNativeQuery(
+                        "update voice_ticket set follower_count = follower_count - 1, version ="
+                                + " version + 1 where id = :id")
+                .setParameter("id", masterId)
+                .executeUpdate();
     }
 
     private List<Ticket> of(Ticket master) {

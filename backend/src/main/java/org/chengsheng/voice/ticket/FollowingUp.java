@@ -43,11 +43,7 @@ public final class FollowingUp {
                 now,
                 rating.comment(),
                 List.of(),
-                Map.of(
-                        "satisfied",
-                        rating.satisfied(),
-                        "solved",
-                        String.valueOf(rating.solved())));
+                Map.of("satisfied", rating.satisfied(), "solved", String.valueOf(rating.solved())));
     }
 
     /**
@@ -87,8 +83,7 @@ public final class FollowingUp {
             return over ? TicketState.CLOSED : TicketState.REVISITING;
         }
         boolean content =
-                Boolean.TRUE.equals(revisit.satisfied())
-                        && !Boolean.FALSE.equals(revisit.solved());
+                Boolean.TRUE.equals(revisit.satisfied()) && !Boolean.FALSE.equals(revisit.solved());
         if (content || revisit.unreasonable() || !ticket.kind().isRevisited()) {
             return TicketState.CLOSED;
         }
@@ -118,8 +113,7 @@ public final class FollowingUp {
             throw new Refusal(VoiceCode.VOICE_EXPLANATION_REQUIRED);
         }
         boolean discontent =
-                Boolean.FALSE.equals(revisit.satisfied())
-                        || Boolean.FALSE.equals(revisit.solved());
+                Boolean.FALSE.equals(revisit.satisfied()) || Boolean.FALSE.equals(revisit.solved());
         if (revisit.reached() && discontent && revisit.note() == null) {
             throw new Refusal(VoiceCode.VOICE_REVISIT_REASON_REQUIRED);
         }
@@ -173,8 +167,7 @@ public final class FollowingUp {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
         ticket.handlerId = actor.id();
-        ticket.record(
-                Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
+        ticket.record(Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }
 
     /** T20: the rating window is over; 未评价 is never counted as satisfied. */
@@ -202,13 +195,7 @@ public final class FollowingUp {
         ticket.revisitTries = 0;
         ticket.revisitedAt = null;
         ticket.record(
-                Act.REOPEN,
-                TicketState.REVISITING,
-                on.actor(),
-                on.now(),
-                facts,
-                photos,
-                Map.of());
+                Act.REOPEN, TicketState.REVISITING, on.actor(), on.now(), facts, photos, Map.of());
     }
 
     private void refuseLateOrSecond(Occasion on) {

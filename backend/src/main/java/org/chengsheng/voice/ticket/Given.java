@@ -9,7 +9,16 @@ import org.chengsheng.voice.VoiceCode;
  */
 public enum Given {
     ALWAYS(ticket -> true, "true", VoiceCode.VOICE_ACT_NOT_POSSIBLE),
-    NOTHING_ASKED(ticket -> ticket.asked() == null, "t.awaiting is null", VoiceCode.VOICE_REQUEST_OPEN),
+    NOTHING_ASKED(
+            ticket -> ticket.asked() == null, "t.awaiting is null", VoiceCode.VOICE_REQUEST_OPEN),
+    /** T9: only a question that names nobody can be answered at once. */
+    CONSULT_ONLY(
+            ticket ->
+                    ticket.asked() == null
+                            && ticket.kind() == TicketKind.CONSULT
+                            && !ticket.isAboutStaff(),
+            "t.awaiting is null and t.kind = 'CONSULT' and not t.about_staff",
+            VoiceCode.VOICE_ANSWER_CONSULT_ONLY),
     DECLINE_ASKED(Awaiting.DECLINE),
     RETURN_ASKED(Awaiting.RETURN),
     RULING_ASKED(Awaiting.RULING),
@@ -19,13 +28,21 @@ public enum Given {
     SUSPENSION_ASKED(Awaiting.SUSPENSION),
     REWORK_ASKED(Awaiting.REWORK),
     /** T17: the unit's lead reviews, unless the ticket is urgent or a leader noted it. */
-    UNIT_REVIEWS(ticket -> !ticket.isEscalated(), "not (t.urgent or t.leader_noted)",
+    UNIT_REVIEWS(
+            ticket -> !ticket.isEscalated(),
+            "not (t.urgent or t.leader_noted)",
             VoiceCode.VOICE_REVIEW_BY_SUPERVISOR),
-    SUPERVISOR_REVIEWS(TicketRecord::isEscalated, "(t.urgent or t.leader_noted)",
+    SUPERVISOR_REVIEWS(
+            TicketRecord::isEscalated,
+            "(t.urgent or t.leader_noted)",
             VoiceCode.VOICE_REVIEW_BY_UNIT),
-    SUPERVISED(ticket -> ticket.supervisedAt() != null, "t.supervised_at is not null",
+    SUPERVISED(
+            ticket -> ticket.supervisedAt() != null,
+            "t.supervised_at is not null",
             VoiceCode.VOICE_NOT_SUPERVISED),
-    NOT_SUPERVISED(ticket -> ticket.supervisedAt() == null, "t.supervised_at is null",
+    NOT_SUPERVISED(
+            ticket -> ticket.supervisedAt() == null,
+            "t.supervised_at is null",
             VoiceCode.VOICE_SUPERVISION_OPEN);
 
     private final Predicate<TicketRecord> rule;

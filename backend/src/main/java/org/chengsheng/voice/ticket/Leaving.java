@@ -29,6 +29,7 @@ public final class Leaving {
             ticket.endPause(on.now());
         }
         ticket.question = null;
+        ticket.mergedInto = null;
         record(Act.WITHDRAW, TicketState.WITHDRAWN, reason, on);
     }
 

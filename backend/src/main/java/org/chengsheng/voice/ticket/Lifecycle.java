@@ -43,6 +43,10 @@ public final class Lifecycle {
     public static final Set<TicketState> ENDS =
             EnumSet.of(CLOSED, NOT_ACCEPTED, TRANSFERRED, MERGED, WITHDRAWN);
 
+    /** T7, T8, T9: what never happens to a complaint about staff (3.5). */
+    public static final Set<Act> NOT_ABOUT_STAFF =
+            EnumSet.of(Act.MERGE, Act.UNMERGE, Act.SEND_TO_VERIFY, Act.ANSWER_AT_ONCE);
+
     private static final Set<TicketState> HELPED =
             EnumSet.of(PENDING_SIGN, HANDLING, SUSPENDED, REWORK);
     private static final Set<TicketState> FOLLOWED_UP = with(OPEN, REVISITING);
@@ -88,12 +92,10 @@ public final class Lifecycle {
                 acceptor("T7", Act.MERGE, MERGED),
                 row("T7", Act.UNMERGE, Set.of(MERGED), PENDING_ACCEPTANCE).by(ACCEPTOR, ANY),
                 acceptor("T8", Act.SEND_TO_VERIFY, VERIFYING),
-                row("T8", Act.CONFIRM_FOUND, Set.of(VERIFYING), ACCEPTED)
-                        .by(CHECKER, ANY)
-                        .asDuty(),
+                row("T8", Act.CONFIRM_FOUND, Set.of(VERIFYING), ACCEPTED).by(CHECKER, ANY).asDuty(),
                 row("T8", Act.REPORT_NOT_FOUND, Set.of(VERIFYING), NOT_ACCEPTED).by(CHECKER, ANY),
                 acceptor("T9", Act.ACCEPT, ACCEPTED).asDuty(),
-                acceptor("T9", Act.ANSWER_AT_ONCE, REPLIED));
+                acceptor("T9", Act.ANSWER_AT_ONCE, REPLIED).given(CONSULT_ONLY));
     }
 
     private static List<Transition> dispatch() {
@@ -133,9 +135,7 @@ public final class Lifecycle {
                         .given(EXTENSION_ASKED),
                 extension(Act.REFUSE_EXTENSION, SUPERVISOR, EXTENSION_ENDORSED),
                 extension(Act.REFUSE_EXTENSION, BUREAU_LEADER, EXTENSION_ESCALATED),
-                stays("T15", Act.ASK_SUSPENSION, busy)
-                        .by(UNIT_LEAD, OWN_UNIT)
-                        .given(NOTHING_ASKED),
+                stays("T15", Act.ASK_SUSPENSION, busy).by(UNIT_LEAD, OWN_UNIT).given(NOTHING_ASKED),
                 row("T15", Act.GRANT_SUSPENSION, busy, SUSPENDED)
                         .by(SUPERVISOR, ANY)
                         .given(SUSPENSION_ASKED)
@@ -145,9 +145,7 @@ public final class Lifecycle {
                         .given(SUSPENSION_ASKED),
                 row("T15", Act.RESUME, Set.of(SUSPENDED), HANDLING).by(UNIT_LEAD, OWN_UNIT),
                 row("T15", Act.RESUME, Set.of(SUSPENDED), HANDLING).by(SUPERVISOR, ANY),
-                row("T16", Act.SUBMIT_RESULT, busy, PENDING_REVIEW)
-                        .by(UNIT_HANDLER, OWN)
-                        .asDuty());
+                row("T16", Act.SUBMIT_RESULT, busy, PENDING_REVIEW).by(UNIT_HANDLER, OWN).asDuty());
     }
 
     private static List<Transition> review() {
@@ -175,13 +173,7 @@ public final class Lifecycle {
         Set<TicketState> calling = Set.of(REVISITING);
         return List.of(
                 row("T20", Act.RATE, Set.of(REPLIED), CLOSED, REVISITING),
-                row(
-                                "T20",
-                                Act.REVISIT,
-                                EnumSet.of(REPLIED, REVISITING),
-                                REVISITING,
-                                CLOSED,
-                                REWORK)
+                row("T20", Act.REVISIT, EnumSet.of(REPLIED, REVISITING), REVISITING, CLOSED, REWORK)
                         .by(REVISITOR, ANY)
                         .given(NOTHING_ASKED)
                         .asDuty(),
@@ -202,9 +194,7 @@ public final class Lifecycle {
     private static List<Transition> anyTime() {
         return List.of(
                 stays("T22", Act.URGE, FOLLOWED_UP).by(SUPERVISOR, ANY),
-                stays("T23", Act.SUPERVISE, FOLLOWED_UP)
-                        .by(SUPERVISOR, ANY)
-                        .given(NOT_SUPERVISED),
+                stays("T23", Act.SUPERVISE, FOLLOWED_UP).by(SUPERVISOR, ANY).given(NOT_SUPERVISED),
                 stays("T23", Act.ANSWER_SUPERVISION, with(FOLLOWED_UP, REPLIED, CLOSED))
                         .by(UNIT_LEAD, OWN_UNIT)
                         .given(SUPERVISED)
@@ -242,8 +232,7 @@ public final class Lifecycle {
         return stays("T14", act, Set.of(HANDLING)).by(role, ANY).given(given);
     }
 
-    private static Transition row(
-            String rule, Act act, Set<TicketState> from, TicketState... to) {
+    private static Transition row(String rule, Act act, Set<TicketState> from, TicketState... to) {
         return new Transition(rule, act, from, Set.of(to), null, ANY, ALWAYS, false);
     }
 

@@ -2,9 +2,10 @@ package org.chengsheng.voice.ticket;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
 
 /** Who acts, when, and under which calendar and numbers. */
 public record Occasion(Actor actor, Instant now, WorkingCalendar calendar, TicketRules rules) {
@@ -14,7 +15,7 @@ public record Occasion(Actor actor, Instant now, WorkingCalendar calendar, Ticke
     }
 
     /** The actor is not the one who asked: every such decision takes a second person. */
-    void requireOtherThan(java.util.UUID first) {
+    void requireOtherThan(UUID first) {
         if (first != null && Objects.equals(actor.id(), first)) {
             throw new Refusal(VoiceCode.VOICE_SECOND_PERSON_NEEDED);
         }

@@ -43,13 +43,7 @@ public final class Reviewing {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
         }
         ticket.record(
-                Act.RETURN_RESULT,
-                TicketState.HANDLING,
-                actor,
-                now,
-                reason,
-                List.of(),
-                Map.of());
+                Act.RETURN_RESULT, TicketState.HANDLING, actor, now, reason, List.of(), Map.of());
     }
 
     /**

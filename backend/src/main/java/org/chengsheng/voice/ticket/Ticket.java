@@ -132,9 +132,6 @@ public class Ticket extends TicketRecord {
     public void answerAtOnce(String answer, Actor actor, Instant now) {
         require(Act.ANSWER_AT_ONCE);
         declining().refuseFormerDecliner(actor);
-        if (kind != TicketKind.CONSULT || aboutStaff) {
-            throw new Refusal(VoiceCode.VOICE_ANSWER_CONSULT_ONLY);
-        }
         ReplyQuality.check(answer);
         acceptorId = actor.id();
         acceptedAt = now;
@@ -157,13 +154,13 @@ public class Ticket extends TicketRecord {
      */
     public void dispatch(DispatchOrder order, Actor actor, Instant now) {
         require(Act.DISPATCH);
+        coHandling().inviteAll(order);
         leadUnitId = order.unitId();
         if (firstUnitId == null) {
             firstUnitId = order.unitId();
         }
         dispatchedAt = now;
         signDueAt = order.signDueAt();
-        order.coUnits().forEach(coHandling()::add);
         record(
                 Act.DISPATCH,
                 TicketState.PENDING_SIGN,
