@@ -117,6 +117,7 @@ final class MatrixRequests {
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
