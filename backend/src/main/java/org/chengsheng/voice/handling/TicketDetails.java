@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.category.Categories;
+import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
-import org.chengsheng.voice.handling.Categories.Category;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
@@ -33,7 +34,7 @@ class TicketDetails {
     private final Directory directory;
     private final Deadlines deadlines;
     private final Categories categories;
-    private final TicketLists lists;
+    private final DueStates dueStates;
     private final Clock clock;
 
     TicketDetails(
@@ -42,14 +43,14 @@ class TicketDetails {
             Directory directory,
             Deadlines deadlines,
             Categories categories,
-            TicketLists lists,
+            DueStates dueStates,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
         this.directory = directory;
         this.deadlines = deadlines;
         this.categories = categories;
-        this.lists = lists;
+        this.dueStates = dueStates;
         this.clock = clock;
     }
 
@@ -73,7 +74,6 @@ class TicketDetails {
         TicketAccess access = new TicketAccess(staff);
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
         Place place = ticket.place();
-        List<Category> known = categories.active();
         return new TicketDetail(
                 ticket.number(),
                 ticket.externalNumber(),
@@ -97,11 +97,7 @@ class TicketDetails {
                 ticket.isFlagged(),
                 ticket.flagReason(),
                 ticket.categoryCode(),
-                known.stream()
-                        .filter(category -> category.code().equals(ticket.categoryCode()))
-                        .map(Category::name)
-                        .findFirst()
-                        .orElse(null),
+                categories.find(ticket.categoryCode()).map(Category::name).orElse(null),
                 ticket.isUrgent(),
                 named(ticket.leadUnitId(), material),
                 named(ticket.handlerId(), material),
@@ -109,7 +105,7 @@ class TicketDetails {
                 ticket.acceptedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                lists.dueState(ticket.dueAt(), done, clock.instant()),
+                dueStates.of(ticket.dueAt(), done, clock.instant()),
                 done ? null : deadlines.of(ticket),
                 timeline(material),
                 ticket.question(),

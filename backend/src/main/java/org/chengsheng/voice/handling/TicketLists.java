@@ -4,33 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.search.ChineseText;
-import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Slice;
-import org.chengsheng.voice.handling.TicketRow.DueState;
-import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.TicketKind;
-import org.chengsheng.voice.ticket.TicketNumber;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
 
-/**
- * Lists and counts by keyset on the indexes of voice_ticket. The SQL is put together from fixed
- * parts only; every value is a parameter.
- */
+/** Lists and counts by keyset on the indexes of voice_ticket. */
 @ApplicationScoped
 class TicketLists {
 
@@ -46,17 +32,20 @@ class TicketLists {
                     + " t.lead_unit_id where ";
 
     private final EntityManager database;
-    private final Settings settings;
+    private final TicketConditions conditions;
+    private final DueStates dueStates;
     private final Clock clock;
 
-    TicketLists(EntityManager database, Settings settings, Clock clock) {
+    TicketLists(
+            EntityManager database, TicketConditions conditions, DueStates dueStates, Clock clock) {
         this.database = database;
-        this.settings = settings;
+        this.conditions = conditions;
+        this.dueStates = dueStates;
         this.clock = clock;
     }
 
     Slice<TicketRow> list(TicketFilter filter, StaffMember staff) {
-        Where where = where(filter, staff);
+        Conditions where = conditions.of(filter, staff);
         boolean byDue = filter.sort == TicketFilter.Sort.DUE;
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
@@ -83,7 +72,7 @@ class TicketLists {
 
     /** How many, up to the cap. */
     int count(TicketFilter filter, StaffMember staff) {
-        Where where = where(filter, staff);
+        Conditions where = conditions.of(filter, staff);
         Query query =
                 database.createNativeQuery(
                         "select count(*) from (select 1 from voice_ticket t where "
@@ -93,124 +82,6 @@ class TicketLists {
                                 + ") counted");
         where.bindTo(query);
         return ((Number) query.getSingleResult()).intValue();
-    }
-
-    Duration soon() {
-        return Duration.ofHours(settings.number("voice.due-soon-hours"));
-    }
-
-    private Where where(TicketFilter filter, StaffMember staff) {
-        Where where = new Where("not t.hidden");
-        scope(where, staff);
-        if (filter.sort == TicketFilter.Sort.DUE) {
-            // Only what still runs has a deadline to be sorted by.
-            where.and("t.replied_at is null and t.closed_at is null and t.due_at is not null");
-        }
-        if (filter.actable) {
-            actable(where, staff);
-        }
-        if (filter.queue != null) {
-            where.in("t.state", "queue", List.of(filter.queue.state()));
-        }
-        where.in("t.state", "states", filter.state);
-        where.in("t.kind", "kinds", filter.kind);
-        where.in("t.source", "sources", filter.source);
-        where.equal("t.lead_unit_id", "unit", filter.unit);
-        where.equal("t.category_code", "category", filter.category);
-        where.equal("t.import_id", "import", filter.importId);
-        where.equal("t.handler_id", "handler", filter.mine ? staff.id() : null);
-        if (filter.from != null) {
-            where.and("t.submitted_at >= :from");
-            where.bind("from", filter.from.atStartOfDay(WorkingCalendar.ZONE).toInstant());
-        }
-        if (filter.to != null) {
-            where.and("t.submitted_at < :to");
-            where.bind("to", filter.to.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
-        }
-        due(where, filter.due);
-        words(where, filter.q);
-        return where;
-    }
-
-    /** The same rule as {@link TicketAccess#sees}, for many tickets at once. */
-    static void scope(Where where, StaffMember staff) {
-        TicketAccess access = new TicketAccess(staff);
-        if (access.seesOrdinary()) {
-            String ordinary = "not t.about_staff";
-            if (access.onlyUnit() != null) {
-                ordinary += " and t.lead_unit_id = :ownUnit";
-                where.bind("ownUnit", access.onlyUnit());
-            }
-            where.and(
-                    access.seesStaffComplaints()
-                            ? "(t.about_staff or " + ordinary + ")"
-                            : ordinary);
-        } else {
-            where.and(access.seesStaffComplaints() ? "t.about_staff" : "false");
-        }
-    }
-
-    /** What this person can do something about now: the rows of the life-cycle as conditions. */
-    private static void actable(Where where, StaffMember staff) {
-        List<String> ways = new ArrayList<>();
-        for (Lifecycle.Transition row : Lifecycle.rows()) {
-            if (row.role() == null) {
-                continue;
-            }
-            String states =
-                    row.from().stream()
-                            .filter(state -> state != TicketState.REPLIED)
-                            .map(state -> "'" + state.name() + "'")
-                            .collect(Collectors.joining(", "));
-            String whose =
-                    switch (row.where()) {
-                        case ANY -> "";
-                        case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
-                        case OWN -> " and t.handler_id = :me";
-                    };
-            if (staff.hasAnyRole(row.role())) {
-                ways.add("(not t.about_staff and t.state in (" + states + ")" + whose + ")");
-                where.bindOnce(row.where(), staff);
-            }
-            if (staff.hasAnyRole(Roles.DISCIPLINE)) {
-                ways.add("(t.about_staff and t.state in (" + states + ")" + whose + ")");
-                where.bindOnce(row.where(), staff);
-            }
-        }
-        where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
-    }
-
-    private void due(Where where, TicketFilter.Due due) {
-        if (due == null) {
-            return;
-        }
-        Instant now = clock.instant();
-        where.and("t.replied_at is null and t.closed_at is null");
-        where.bind("now", now);
-        if (due == TicketFilter.Due.OVERDUE) {
-            where.and("t.due_at < :now");
-        } else {
-            where.and("t.due_at >= :now and t.due_at < :soon");
-            where.bind("soon", now.plus(soon()));
-        }
-    }
-
-    private static void words(Where where, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return;
-        }
-        String words = typed.strip();
-        if (TicketNumber.isWellFormed(words.toUpperCase(java.util.Locale.ROOT))) {
-            where.equal("t.number", "number", words.toUpperCase(java.util.Locale.ROOT));
-            return;
-        }
-        String query = ChineseText.query(words);
-        if (query.isEmpty()) {
-            where.equal("t.external_number", "external", words);
-            return;
-        }
-        where.and("t.search @@ cast(:words as tsquery)");
-        where.bind("words", query);
     }
 
     private TicketRow read(Object[] row, Instant now) {
@@ -236,70 +107,10 @@ class TicketLists {
                 (String) row[10],
                 (Instant) row[11],
                 dueAt,
-                dueState(dueAt, done, now),
+                dueStates.of(dueAt, done, now),
                 (Boolean) row[15],
                 (Boolean) row[16],
                 (Boolean) row[17],
                 ((Number) row[18]).intValue());
-    }
-
-    DueState dueState(Instant dueAt, boolean done, Instant now) {
-        if (dueAt == null || done) {
-            return DueState.NONE;
-        }
-        if (dueAt.isBefore(now)) {
-            return DueState.OVERDUE;
-        }
-        return dueAt.isBefore(now.plus(soon())) ? DueState.SOON : DueState.ON_TIME;
-    }
-
-    /** Conditions with their parameters. */
-    static final class Where {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        Where(String first) {
-            conditions.add(first);
-        }
-
-        Where and(String condition) {
-            conditions.add(condition);
-            return this;
-        }
-
-        Where bind(String name, Object value) {
-            values.put(name, value);
-            return this;
-        }
-
-        private void bindOnce(Lifecycle.Where reach, StaffMember staff) {
-            switch (reach) {
-                case ANY -> {}
-                case OWN_UNIT -> bind("myUnit", staff.unitId());
-                case OWN -> bind("me", staff.id());
-            }
-        }
-
-        void equal(String column, String name, Object value) {
-            if (value != null && !value.toString().isBlank()) {
-                and(column + " = :" + name).bind(name, value);
-            }
-        }
-
-        void in(String column, String name, List<? extends Enum<?>> wanted) {
-            if (wanted != null && !wanted.isEmpty()) {
-                and(column + " in (:" + name + ")");
-                bind(name, wanted.stream().map(Enum::name).collect(Collectors.toList()));
-            }
-        }
-
-        String sql() {
-            return String.join(" and ", conditions);
-        }
-
-        void bindTo(Query query) {
-            values.forEach(query::setParameter);
-        }
     }
 }

@@ -24,11 +24,13 @@ class Workbench {
 
     private final EntityManager database;
     private final TicketLists lists;
+    private final DueStates dueStates;
     private final Clock clock;
 
-    Workbench(EntityManager database, TicketLists lists, Clock clock) {
+    Workbench(EntityManager database, TicketLists lists, DueStates dueStates, Clock clock) {
         this.database = database;
         this.lists = lists;
+        this.dueStates = dueStates;
         this.clock = clock;
     }
 
@@ -59,11 +61,11 @@ class Workbench {
     }
 
     private List<QueuePicture> queues(StaffMember staff) {
-        TicketLists.Where where = new TicketLists.Where("not t.hidden");
-        TicketLists.scope(where, staff);
+        Conditions where = Conditions.visible();
+        TicketScope.sees(where, staff);
         where.in("t.state", "states", Arrays.stream(Queue.values()).map(Queue::state).toList());
         Instant now = clock.instant();
-        where.bind("now", now).bind("soon", now.plus(lists.soon()));
+        where.bind("now", now).bind("soon", now.plus(dueStates.soon()));
         String due = "t.due_at";
         Query query =
                 database.createNativeQuery(
@@ -111,8 +113,8 @@ class Workbench {
     }
 
     private int countSince(StaffMember staff, String condition, Instant since) {
-        TicketLists.Where where = new TicketLists.Where("not t.hidden").and(condition);
-        TicketLists.scope(where, staff);
+        Conditions where = Conditions.visible().and(condition);
+        TicketScope.sees(where, staff);
         where.bind("since", since);
         Query query =
                 database.createNativeQuery(

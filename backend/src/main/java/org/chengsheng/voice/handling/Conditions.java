@@ -1,0 +1,63 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Conditions of a query on voice_ticket t. The SQL is put together from fixed parts only; every
+ * value is a named parameter.
+ */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Conditions(String first) {
+        conditions.add(first);
+    }
+
+    /** Every list starts here: what an undone import hid is in none. */
+    static Conditions visible() {
+        return new Conditions("not t.hidden");
+    }
+
+    Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Conditions bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    void equal(String column, String name, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            and(column + " = :" + name).bind(name, value);
+        }
+    }
+
+    void in(String column, String name, Collection<? extends Enum<?>> wanted) {
+        if (wanted != null && !wanted.isEmpty()) {
+            and(column + " in (:" + name + ")");
+            bind(name, wanted.stream().map(Enum::name).collect(Collectors.toList()));
+        }
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    void bindTo(Query query) {
+        values.forEach(query::setParameter);
+    }
+}

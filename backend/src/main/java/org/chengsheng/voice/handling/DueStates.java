@@ -1,0 +1,35 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.chengsheng.platform.setting.Settings;
+import org.chengsheng.voice.handling.TicketRow.DueState;
+
+/** How a ticket stands against its due moment. */
+@ApplicationScoped
+class DueStates {
+
+    private final Settings settings;
+
+    DueStates(Settings settings) {
+        this.settings = settings;
+    }
+
+    Duration soon() {
+        return Duration.ofHours(settings.number("voice.due-soon-hours"));
+    }
+
+    /**
+     * @param done a ticket that is answered or closed has no deadline any more
+     */
+    DueState of(Instant dueAt, boolean done, Instant now) {
+        if (dueAt == null || done) {
+            return DueState.NONE;
+        }
+        if (dueAt.isBefore(now)) {
+            return DueState.OVERDUE;
+        }
+        return dueAt.isBefore(now.plus(soon())) ? DueState.SOON : DueState.ON_TIME;
+    }
+}

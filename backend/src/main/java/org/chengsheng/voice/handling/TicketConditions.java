@@ -1,0 +1,90 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.search.ChineseText;
+import org.chengsheng.voice.ticket.TicketNumber;
+
+/** A filter as the conditions of a query: lists, counts and exports find the same tickets. */
+@ApplicationScoped
+class TicketConditions {
+
+    private final DueStates dueStates;
+    private final Clock clock;
+
+    TicketConditions(DueStates dueStates, Clock clock) {
+        this.dueStates = dueStates;
+        this.clock = clock;
+    }
+
+    Conditions of(TicketFilter filter, StaffMember staff) {
+        Conditions where = Conditions.visible();
+        TicketScope.sees(where, staff);
+        if (filter.sort == TicketFilter.Sort.DUE) {
+            // Only what still runs has a deadline to be sorted by.
+            where.and("t.replied_at is null and t.closed_at is null and t.due_at is not null");
+        }
+        if (filter.actable) {
+            TicketScope.actable(where, staff);
+        }
+        if (filter.queue != null) {
+            where.in("t.state", "queue", List.of(filter.queue.state()));
+        }
+        where.in("t.state", "states", filter.state);
+        where.in("t.kind", "kinds", filter.kind);
+        where.in("t.source", "sources", filter.source);
+        where.equal("t.lead_unit_id", "unit", filter.unit);
+        where.equal("t.category_code", "category", filter.category);
+        where.equal("t.import_id", "import", filter.importId);
+        where.equal("t.handler_id", "handler", filter.mine ? staff.id() : null);
+        if (filter.from != null) {
+            where.and("t.submitted_at >= :from");
+            where.bind("from", filter.from.atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        }
+        if (filter.to != null) {
+            where.and("t.submitted_at < :to");
+            where.bind("to", filter.to.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        }
+        due(where, filter.due);
+        words(where, filter.q);
+        return where;
+    }
+
+    private void due(Conditions where, TicketFilter.Due due) {
+        if (due == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        where.and("t.replied_at is null and t.closed_at is null");
+        where.bind("now", now);
+        if (due == TicketFilter.Due.OVERDUE) {
+            where.and("t.due_at < :now");
+        } else {
+            where.and("t.due_at >= :now and t.due_at < :soon");
+            where.bind("soon", now.plus(dueStates.soon()));
+        }
+    }
+
+    private static void words(Conditions where, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        String words = typed.strip();
+        if (TicketNumber.isWellFormed(words.toUpperCase(Locale.ROOT))) {
+            where.equal("t.number", "number", words.toUpperCase(Locale.ROOT));
+            return;
+        }
+        String query = ChineseText.query(words);
+        if (query.isEmpty()) {
+            where.equal("t.external_number", "external", words);
+            return;
+        }
+        where.and("t.search @@ cast(:words as tsquery)");
+        where.bind("words", query);
+    }
+}

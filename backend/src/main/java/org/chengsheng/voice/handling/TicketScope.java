@@ -1,0 +1,74 @@
+package org.chengsheng.voice.handling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Lifecycle;
+import org.chengsheng.voice.ticket.TicketState;
+
+/**
+ * {@link TicketAccess} for many tickets at once, as conditions of a query. Every query on tickets
+ * goes through {@link #sees}.
+ */
+final class TicketScope {
+
+    private TicketScope() {}
+
+    /** The same rule as {@link TicketAccess#sees}, for many tickets at once. */
+    static void sees(Conditions where, StaffMember staff) {
+        TicketAccess access = new TicketAccess(staff);
+        if (access.seesOrdinary()) {
+            String ordinary = "not t.about_staff";
+            if (access.onlyUnit() != null) {
+                ordinary += " and t.lead_unit_id = :ownUnit";
+                where.bind("ownUnit", access.onlyUnit());
+            }
+            where.and(
+                    access.seesStaffComplaints()
+                            ? "(t.about_staff or " + ordinary + ")"
+                            : ordinary);
+        } else {
+            where.and(access.seesStaffComplaints() ? "t.about_staff" : "false");
+        }
+    }
+
+    /** What this person can do something about now: the rows of the life-cycle as conditions. */
+    static void actable(Conditions where, StaffMember staff) {
+        List<String> ways = new ArrayList<>();
+        for (Lifecycle.Transition row : Lifecycle.rows()) {
+            if (row.role() == null) {
+                continue;
+            }
+            String states =
+                    row.from().stream()
+                            .filter(state -> state != TicketState.REPLIED)
+                            .map(state -> "'" + state.name() + "'")
+                            .collect(Collectors.joining(", "));
+            String whose =
+                    switch (row.where()) {
+                        case ANY -> "";
+                        case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
+                        case OWN -> " and t.handler_id = :me";
+                    };
+            if (staff.hasAnyRole(row.role())) {
+                ways.add("(not t.about_staff and t.state in (" + states + ")" + whose + ")");
+                bind(where, row.where(), staff);
+            }
+            if (staff.hasAnyRole(Roles.DISCIPLINE)) {
+                ways.add("(t.about_staff and t.state in (" + states + ")" + whose + ")");
+                bind(where, row.where(), staff);
+            }
+        }
+        where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+    }
+
+    private static void bind(Conditions where, Lifecycle.Where reach, StaffMember staff) {
+        switch (reach) {
+            case ANY -> {}
+            case OWN_UNIT -> where.bind("myUnit", staff.unitId());
+            case OWN -> where.bind("me", staff.id());
+        }
+    }
+}
