@@ -37,8 +37,8 @@ public class TicketSight {
 
     /** The same rule for many tickets at once. */
     public Scope scope(StaffMember staff) {
-        TicketLists.Where where = new TicketLists.Where("not t.hidden");
-        TicketLists.scope(where, staff);
+        Conditions where = Conditions.visible();
+        TicketScope.sees(where, staff);
         return new Scope(where.sql(), where::bindTo);
     }
 }
