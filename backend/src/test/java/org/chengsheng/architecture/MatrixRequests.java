@@ -122,6 +122,7 @@ final class MatrixRequests {
             case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
