@@ -84,7 +84,9 @@ final class MatrixRequests {
     }
 
     String fill(String path, String object) {
-        return path.replace("{number}", number(object)).replace("{id}", photo);
+        return path.replace("{number}", number(object))
+                .replace("{id}", photo)
+                .replace("{key}", "voice.rating-days");
     }
 
     private Citizen citizen(String object) {
@@ -118,6 +120,8 @@ final class MatrixRequests {
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "changeSetting" -> version + ",\"value\":\"7\"}";
+            case "resetSetting" -> version + "}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };
