@@ -24,6 +24,7 @@ const ROLES = {
   REGISTER: ['ACCEPTOR'],
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
+  CONFIGURATION: ['ADMIN'],
   AUDIT: ['AUDITOR']
 } as const
 

@@ -121,7 +121,6 @@ final class MatrixRequests {
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
-            case "resetSetting" -> version + "}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };

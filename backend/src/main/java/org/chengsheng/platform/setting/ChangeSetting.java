@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.function.Consumer;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
@@ -32,8 +31,6 @@ class ChangeSetting {
             int version,
             @NotNull @Size(max = 12_000, message = "{setting.tooLong}") String value) {}
 
-    record SettingReset(int version) {}
-
     List<SettingView> settings() {
         return database
                 .createQuery("from Setting s order by s.groupCode, s.key", Setting.class)
@@ -45,25 +42,15 @@ class ChangeSetting {
 
     @Transactional
     SettingView change(String key, SettingValue entry, StaffMember admin) {
-        return write(key, entry.version(), admin, setting -> setting.change(entry.value()));
-    }
-
-    @Transactional
-    SettingView reset(String key, SettingReset entry, StaffMember admin) {
-        return write(key, entry.version(), admin, Setting::reset);
-    }
-
-    private SettingView write(
-            String key, int version, StaffMember admin, Consumer<Setting> change) {
         Setting setting = database.find(Setting.class, key);
         if (setting == null) {
             throw new Refusal(PlatformCode.PLATFORM_SETTING_NOT_FOUND);
         }
-        if (setting.version() != version) {
+        if (setting.version() != entry.version()) {
             throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(setting.view());
         }
         String before = setting.value();
-        change.accept(setting);
+        setting.change(entry.value());
         if (!setting.value().equals(before)) {
             database.flush();
             audit.record(

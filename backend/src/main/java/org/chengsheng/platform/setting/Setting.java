@@ -59,10 +59,6 @@ class Setting {
                 };
     }
 
-    void reset() {
-        value = defaultValue;
-    }
-
     private String number(String entered) {
         if (!entered.matches("-?\\d{1,9}")) {
             throw wrong("setting.notANumber");

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,13 +39,5 @@ public class SettingsResource {
     public SettingView change(
             @PathParam("key") String key, @Valid @NotNull ChangeSetting.SettingValue entry) {
         return changeSetting.change(key, entry, caller.staff());
-    }
-
-    @POST
-    @Path("/{key}/resets")
-    @Operation(operationId = "resetSetting", summary = "参数恢复默认")
-    public SettingView reset(
-            @PathParam("key") String key, @Valid @NotNull ChangeSetting.SettingReset entry) {
-        return changeSetting.reset(key, entry, caller.staff());
     }
 }

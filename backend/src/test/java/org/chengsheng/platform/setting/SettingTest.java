@@ -60,13 +60,6 @@ class SettingTest {
         refused(words, entered);
     }
 
-    @Test
-    void aResetBringsTheDefaultBack() {
-        number.change("30");
-        number.reset();
-        assertEquals("7", number.value());
-    }
-
     private static void refused(Setting setting, String entered) {
         Refusal refusal = assertThrows(Refusal.class, () -> setting.change(entered));
         assertEquals(PlatformCode.PLATFORM_SETTING_INVALID, refusal.code());

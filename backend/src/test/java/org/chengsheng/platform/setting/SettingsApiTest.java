@@ -56,19 +56,6 @@ class SettingsApiTest {
     }
 
     @Test
-    void aResetBringsTheDefaultBack() {
-        change(DAYS, version(DAYS), "12").then().statusCode(200);
-
-        Staff.as("admin")
-                .body(Map.of("version", version(DAYS)))
-                .post(SETTINGS + "/" + DAYS + "/resets")
-                .then()
-                .statusCode(200)
-                .body("value", equalTo("7"));
-        assertEquals("由“12”改为“7”", lastAudit());
-    }
-
-    @Test
     void whatChangesNothingIsNotWrittenDown() {
         change(DAYS, version(DAYS), "9").then().statusCode(200);
         int entries = auditEntries();
