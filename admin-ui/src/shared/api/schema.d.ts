@@ -397,23 +397,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/settings/{key}/resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 参数恢复默认 */
-        post: operations["resetSetting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/console/sign-in": {
         parameters: {
             query?: never;
@@ -1195,10 +1178,6 @@ export interface components {
         };
         SettingList: {
             items?: components["schemas"]["SettingView"][];
-        };
-        SettingReset: {
-            /** Format: int32 */
-            version?: number;
         };
         /** @enum {string} */
         SettingType: "NUMBER" | "TEXT" | "WORDS";
@@ -2463,62 +2442,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettingValue"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resetSetting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettingReset"];
             };
         };
         responses: {
