@@ -586,6 +586,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内部备注 */
+        get: operations["listNotes"];
+        put?: never;
+        /** 写内部备注 */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets/{number}/personal-data-views": {
         parameters: {
             query?: never;
@@ -1048,6 +1066,9 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        NewNote: {
+            text: string;
+        };
         NewPlace: {
             /** Format: double */
             lat?: number;
@@ -1220,6 +1241,10 @@ export interface components {
             items?: components["schemas"]["MyTicket"][];
             nextCursor?: string;
         };
+        SliceTicketNote: {
+            items?: components["schemas"]["TicketNote"][];
+            nextCursor?: string;
+        };
         SliceTicketRow: {
             items?: components["schemas"]["TicketRow"][];
             nextCursor?: string;
@@ -1317,6 +1342,13 @@ export interface components {
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketNote: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+        };
         TicketRow: {
             number?: string;
             externalNumber?: string;
@@ -3098,6 +3130,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceTicketNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -119,6 +119,7 @@ final class MatrixRequests {
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
