@@ -31,7 +31,33 @@ export default {
     days: '提交日期',
     search: '查询',
     queue: '队列：{queue}',
-    import: '只看这次导入的台账'
+    import: '只看这次导入的台账',
+    mine: '我承办的',
+    urgent: '紧急',
+    flagged: '有内容提示',
+    aboutStaff: '反映工作人员',
+    more: '其他条件',
+    address: '位置中的文字',
+    addressHint: '至少 2 个字',
+    lastDays: '最近 {n} 天',
+    today: '今天'
+  },
+  views: {
+    title: '保存的视图',
+    save: '保存当前筛选',
+    manage: '管理视图',
+    name: '视图名称',
+    nameHint: '保存的是筛选条件，件数随时更新。',
+    audience: '给谁用',
+    for: { PERSONAL: '仅自己', UNIT: '本单位', BUREAU: '全局' },
+    mark: { UNIT: '单位', BUREAU: '全局' },
+    rename: '视图“{name}”的名称',
+    up: '上移“{name}”',
+    down: '下移“{name}”',
+    remove: '删除',
+    removeSure: '删除视图“{name}”？只删除这个视图，不影响诉求。',
+    noneOwn: '您还没有保存视图。',
+    shared: '他人共享的视图'
   },
   list: {
     caption: '诉求列表',
@@ -174,6 +200,15 @@ export default {
     missing: '请选择',
     noteRevisit: '市民原话或说明',
     tooShort: '至少 {min} 个字，还差 {left} 个'
+  },
+  notes: {
+    title: '内部备注',
+    hint: '只给工作人员看，市民看不到，写下后不能修改。',
+    text: '写一条备注',
+    write: '记下备注',
+    none: '还没有备注',
+    older: '更早的备注',
+    failed: '备注没有载入。'
   },
   stale: {
     title: '您写的时候，这件诉求有了变化',
