@@ -119,32 +119,5 @@ create index voice_notice_staff on voice_notice (staff_id, at desc, id desc) whe
 create index voice_notice_unread on voice_notice (staff_id) where staff_id is not null and read_at is null;
 create index voice_notice_citizen on voice_notice (ticket_id, at desc) where to_citizen;
 
--- Numbers of T1-T25 a bureau may change (DEFAULT of domain.md 3.3).
-insert into platform_setting (key, value, description) values
-  ('voice.supplement-most', '2', '一件诉求最多要求补正几次（T3）'),
-  ('voice.supplement-days', '5', '市民补正的期限，工作日；逾期不予受理（T4）'),
-  ('voice.objection-days', '15', '对不予受理可在几天内提出异议（T5）'),
-  ('voice.merge-metres', '100', '并单：两件相距最多几米（T7）'),
-  ('voice.merge-hours', '72', '并单：两件提交时间最多相差几小时（T7）'),
-  ('voice.not-found-photos', '2', '核实未发现问题时至少几张照片（T8）'),
-  ('voice.complaint-hard-days', '15', '投诉办理时限上限，工作日（3.4）'),
-  ('voice.dispatch-by-catalogue', '0', '受理后按事项目录自动派单：0 否，1 是（T10）'),
-  ('voice.sign-hours', '4', '签收期限，工作小时（T11）'),
-  ('voice.sign-urgent-minutes', '30', '紧急工单签收期限，分钟，昼夜计算（T11）'),
-  ('voice.return-days', '1', '派单后几个工作日内可申请退回（T12）'),
-  ('voice.extension-ahead-days', '1', '延期须在到期前几个工作日提出（T14）'),
-  ('voice.extension-most', '2', '一件最多延期几次；第二次由局领导批准（T14）'),
-  ('voice.suspension-days', '30', '一次挂起最长几天（T15）'),
-  ('voice.revisit-tries', '3', '回访几次未接通后结案，每天只计一次（T20）'),
-  ('voice.rework-least-days', '2', '重办时限为原时限一半，至少几个工作日（T21）'),
-  ('voice.rework-automatic', '1', '回访员可直接发起几次重办；再次重办由督办员决定（T21）'),
-  ('voice.urge-days', '2', '市民每几个工作日可催办一次（T22）'),
-  ('voice.urge-percent', '75', '时限用到百分之几时自动催办（T22）'),
-  ('voice.supervise-overdue-days', '3', '超期几个工作日自动督办（T23）'),
-  ('voice.supervise-similar', '3', '同一地点同类诉求 30 天内达到几件自动督办（T23）'),
-  ('voice.supervise-answer-days', '2', '督办须在几个工作日内说明（T23）'),
-  ('voice.reopen-days', '30', '结案后几天内市民可凭新情况重新提出一次（T25）')
-on conflict (key) do nothing;
-
 grant select, insert, update on voice_co_handling, voice_notice to ${appRole};
 grant select, insert on voice_due_change to ${appRole};

@@ -122,6 +122,42 @@ final class MatrixRequests {
             case "changeTicketView" ->
                     "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
             case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
+            case "objectToDecline", "reopenOwnTicket" -> "{\"text\":\"我有新的情况要说明\"}";
+            // Refused for a photo that does not exist, so nothing changes.
+            case "urgeOwnTicket", "withdrawTicket" -> "{\"text\":\"" + "很".repeat(501) + "\"}";
+            case "answerAtOnce" -> version + ",\"text\":\"" + Ticket.REPLY + "\"}";
+            case "proposeDecline" ->
+                    version + ",\"reason\":\"OUT_OF_SCOPE\",\"channel\":\"请找水务局反映\"}";
+            case "decideDecline",
+                    "decideReturn",
+                    "decideExtension",
+                    "decideSuspension",
+                    "decideRework" ->
+                    version + ",\"decision\":\"APPROVE\"}";
+            case "transferTicket" -> version + ",\"body\":\"水务局\",\"note\":\"属其职责范围\"}";
+            case "mergeTicket" -> version + ",\"into\":\"" + own.number() + "\"}";
+            case "unmergeTicket", "resumeTicket", "reopenTicket" ->
+                    version + ",\"note\":\"情况有变化了\"}";
+            case "sendToVerify" -> version + ",\"kind\":\"COMPLAINT\",\"categoryCode\":\"E0508\"}";
+            case "reportVerification" -> version + ",\"found\":true,\"text\":\"情况属实\"}";
+            case "checkResult" -> version + ",\"passed\":true,\"text\":\"已清理\"}";
+            case "askReturn" -> version + ",\"reason\":\"不属于本单位职责\"}";
+            case "ruleReturn" ->
+                    version + ",\"unitId\":\"" + Ticket.unit("ZD01") + "\",\"note\":\"由一中队办\"}";
+            case "askCoUnit" ->
+                    version + ",\"unitId\":\"" + Ticket.unit("ZD02") + "\",\"task\":\"请协助现场清理\"}";
+            case "answerCoUnit",
+                    "urgeTicket",
+                    "superviseTicket",
+                    "answerSupervision",
+                    "noteByLeader" ->
+                    version + ",\"text\":\"请尽快办理此事\"}";
+            case "askExtension" -> version + ",\"days\":2,\"reason\":\"需要更多时间\"}";
+            case "askSuspension" ->
+                    version
+                            + ",\"reason\":\"EXPERT_TEST\",\"reviewOn\":\"2030-01-02\","
+                            + "\"note\":\"等待检验鉴定\"}";
+            case "takeRework" -> version + "}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "writeNote" -> "{\"text\":\"\"}";
