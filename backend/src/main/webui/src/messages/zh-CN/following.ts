@@ -116,7 +116,8 @@ export const following = {
     provisional: '明年的放假安排公布后，这个时间可能调整。',
     outlook: {
       declined: (reason: string) => `没有受理的原因：${reason}`,
-      mayObject: (until: string) => `如果您不同意，可以在 ${until} 前提出一次异议，由另一名工作人员重新审查。`,
+      mayObject: (until: string) =>
+        `如果您不同意，可以在 ${until} 前提出一次异议，由另一名工作人员重新审查。`,
       fileAnew: '如有新情况，可以重新提交一件。',
       transferred: (body: string) => `这件诉求属于${body}的职责，已经转交，由该单位办理。`,
       transferredNext: '想了解后续，请联系该单位；这里的记录会一直保留。',

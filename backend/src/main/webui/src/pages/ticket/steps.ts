@@ -15,7 +15,10 @@ export const LONGEST: Record<Step, number> = { OBJECT: 1000, REOPEN: 2000, URGE:
 export const offered = ({ can }: Pick<Ticket, 'can'>): Step[] => STEPS.filter((step) => can.includes(step))
 
 /** What follows from the step, and until when it can be taken. */
-export function stepHint(step: Step, ticket: Pick<Ticket, 'objectUntil' | 'reopenUntil' | 'continued'>): string {
+export function stepHint(
+  step: Step,
+  ticket: Pick<Ticket, 'objectUntil' | 'reopenUntil' | 'continued'>,
+): string {
   const words = m.ticket.steps[step]
   if (step === 'OBJECT' && ticket.objectUntil) return words.hint(dateTime(ticket.objectUntil))
   if (step === 'REOPEN' && ticket.reopenUntil) return words.hint(dateTime(ticket.reopenUntil))

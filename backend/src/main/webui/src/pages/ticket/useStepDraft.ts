@@ -1,4 +1,4 @@
-import { ref, watch } from 'vue'
+import { onBeforeUnmount, ref, watch } from 'vue'
 import { usePhotos } from '@/photos/usePhotos'
 import { clearStepDraft, loadStepDraft, saveStepDraft } from './step-drafts'
 
@@ -14,11 +14,16 @@ export function useStepDraft(number: string, step: string) {
   photos.restore(kept.photos)
   watch(text, saveSoon)
 
+  onBeforeUnmount(saveNow)
+
+  function saveNow(): void {
+    clearTimeout(timer)
+    if (!finished) saveStepDraft(number, step, { text: text.value, photos: photos.done.value })
+  }
+
   function saveSoon(): void {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (!finished) saveStepDraft(number, step, { text: text.value, photos: photos.done.value })
-    }, SAVE_AFTER_MS)
+    timer = setTimeout(saveNow, SAVE_AFTER_MS)
   }
 
   /** It arrived: nothing of it may stay or come back. */

@@ -118,11 +118,12 @@ class NoticesApiTest {
     @Test
     void aRefusedActLeavesNoNotice() {
         String number = Citizen.asks("消息：没办成就不通知。").number();
+        Ticket ticket = Ticket.numbered(number).accepted();
         Refused.with(
                 409,
                 "VOICE_ACT_NOT_POSSIBLE",
-                Ticket.numbered(number).act("handler", "signatures", Map.of()));
-        assertEquals(0, notices(number));
+                ticket.act("acceptor", "acceptances", Map.of("kind", "CONSULT")));
+        assertEquals(1, notices(number));
     }
 
     @Test
