@@ -346,23 +346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 来信来访台账 */
-        get: operations["listLedger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/console/me": {
         parameters: {
             query?: never;
@@ -494,23 +477,6 @@ export interface paths {
         /** 修改人员（单位、角色、停用） */
         put: operations["changeStaff"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/ticket-exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 导出列表或台账（记录在案） */
-        post: operations["exportTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -917,10 +883,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: {
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["TicketKind"];
+            categoryCode?: string;
+            urgent?: boolean;
+            note?: string;
+        };
         /** @enum {string} */
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
+        AuditEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            act?: string;
+            objectKind?: string;
+            objectId?: string;
+            reason?: string;
+        };
         Category: {
             code?: string;
             name?: string;
@@ -949,12 +932,6 @@ export interface components {
         CategoryList: {
             items?: components["schemas"]["Category"][];
         };
-        Center: {
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-        };
         Chain: {
             /** Format: int32 */
             length?: number;
@@ -966,6 +943,28 @@ export interface components {
             events?: number;
             /** Format: int32 */
             brokenAt?: number;
+        };
+        CitizenMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            title?: string;
+            text?: string;
+            by?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
+        };
+        CitizenPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        CitizenReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
         };
         CitizenSettings: {
             bureauName?: string;
@@ -981,7 +980,14 @@ export interface components {
             officeHours?: string;
             /** Format: int32 */
             ratingDays?: number;
-            map?: components["schemas"]["View"];
+            map?: components["schemas"]["MapView"];
+        };
+        CitizenSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         CitizenTicket: {
             number?: string;
@@ -992,26 +998,36 @@ export interface components {
             state?: components["schemas"]["TicketState"];
             stateLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot1"];
-            photos?: components["schemas"]["Photo1"][];
+            place?: components["schemas"]["CitizenSpot"];
+            photos?: components["schemas"]["CitizenPhoto"][];
             submittedAt?: components["schemas"]["Instant"];
             promisedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
             anonymous?: boolean;
             mayPublish?: boolean;
-            timeline?: components["schemas"]["Moment1"][];
+            timeline?: components["schemas"]["CitizenMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply1"];
-            rating?: components["schemas"]["Verdict1"];
-            can?: components["schemas"]["Possible1"][];
+            reply?: components["schemas"]["CitizenReply"];
+            rating?: components["schemas"]["CitizenVerdict"];
+            can?: components["schemas"]["Possible"][];
+        };
+        CitizenToken: {
+            token?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        CitizenVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
         };
         ClearContact: {
             name?: string;
             phone?: string;
         };
-        /** @enum {string} */
-        Content: "LIST" | "LEDGER";
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         Deadline: {
@@ -1021,54 +1037,16 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVE" | "RETURN";
+        DispatchRequest: {
+            /** Format: int32 */
+            version?: number;
+            unitId: components["schemas"]["UUID"];
+            note?: string;
+        };
         /** @enum {string} */
         Due: "OVERDUE" | "SOON";
         /** @enum {string} */
         DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
-        Entry: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            login: string;
-            unitId: components["schemas"]["UUID"];
-            subject?: string;
-            roles: string[];
-            active?: boolean;
-        };
-        Entry1: {
-            /** Format: int32 */
-            version?: number;
-            code: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parentId?: components["schemas"]["UUID"];
-            active?: boolean;
-            /** Format: int32 */
-            position?: number;
-        };
-        Entry2: {
-            id?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
-            actorId?: components["schemas"]["UUID"];
-            act?: string;
-            objectKind?: string;
-            objectId?: string;
-            reason?: string;
-        };
-        Entry3: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            audience: components["schemas"]["Audience"];
-            filter: components["schemas"]["FilterValues"];
-        };
-        ExportOrder: {
-            format: components["schemas"]["Format"];
-            content: components["schemas"]["Content"];
-            columns?: components["schemas"]["ListColumn"][];
-            reasons?: boolean;
-            filter: components["schemas"]["FilterValues"];
-        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -1091,8 +1069,6 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
-        /** @enum {string} */
-        Format: "CSV" | "XLSX";
         ImportRequest: {
             mapping: {
                 [key: string]: components["schemas"]["LedgerField"];
@@ -1128,10 +1104,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Issued: {
-            token?: string;
-            expiresAt?: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         Kind: "CITIZEN" | "STAFF" | "SYSTEM";
         KindInfo: {
@@ -1150,30 +1122,26 @@ export interface components {
         };
         /** @enum {string} */
         LedgerField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
-        LedgerLine: {
-            number?: string;
-            day?: string;
-            source?: string;
-            name?: string;
-            phone?: string;
-            kind?: string;
-            subject?: string;
-            place?: string;
-            unit?: string;
-            result?: string;
-            replyDay?: string;
-            satisfaction?: string;
-            remark?: string;
-        };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR";
-        /** @enum {string} */
-        ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MapCenter: {
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        MapView: {
+            center?: components["schemas"]["MapCenter"];
+            /** Format: int32 */
+            zoom?: number;
+            tileUrl?: string;
+            tileAttribution?: string;
+        };
         MaskedContact: {
             name?: string;
             phone?: string;
@@ -1185,30 +1153,6 @@ export interface components {
             login?: string;
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
-        };
-        Moment: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            actLabel?: string;
-            from?: components["schemas"]["TicketState"];
-            to?: components["schemas"]["TicketState"];
-            actorKind?: components["schemas"]["Kind"];
-            by?: string;
-            byUnit?: string;
-            text?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Moment1: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            title?: string;
-            text?: string;
-            by?: string;
-            photos?: components["schemas"]["Photo1"][];
         };
         MyTicket: {
             number?: string;
@@ -1270,27 +1214,12 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED";
-        Photo: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Photo1: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Picture: {
-            queues?: components["schemas"]["QueuePicture"][];
-            mine?: components["schemas"]["TicketRow"][];
-            today?: components["schemas"]["Today"];
-        };
-        Possible: {
+        /** @enum {string} */
+        Possible: "SUPPLEMENT" | "RATE";
+        PossibleAct: {
             act?: components["schemas"]["Act"];
             label?: string;
         };
-        /** @enum {string} */
-        Possible1: "SUPPLEMENT" | "RATE";
         Question: {
             /** Format: int32 */
             version?: number;
@@ -1316,43 +1245,15 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
         };
-        Reply: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Reply1: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo1"][];
-        };
-        Request: {
-            /** Format: int32 */
-            version?: number;
-            unitId: components["schemas"]["UUID"];
-            note?: string;
-        };
-        Request1: {
-            /** Format: int32 */
-            version?: number;
-            kind: components["schemas"]["TicketKind"];
-            categoryCode?: string;
-            urgent?: boolean;
-            note?: string;
-        };
-        Request2: {
-            reason: string;
-        };
         Result: {
             /** Format: int32 */
             version?: number;
             outcome: components["schemas"]["Outcome"];
             text: string;
             attachments?: string[];
+        };
+        RevealRequest: {
+            reason: string;
         };
         Review: {
             /** Format: int32 */
@@ -1368,6 +1269,13 @@ export interface components {
             filter?: components["schemas"]["FilterValues"];
             /** Format: int32 */
             version?: number;
+        };
+        SavedViewEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            audience: components["schemas"]["Audience"];
+            filter: components["schemas"]["FilterValues"];
         };
         SettingList: {
             items?: components["schemas"]["SettingView"][];
@@ -1397,20 +1305,16 @@ export interface components {
             number: string;
             receiptCode: string;
         };
-        Signature: {
+        SignatureRequest: {
             /** Format: int32 */
             version?: number;
         };
         SliceEntry: {
-            items?: components["schemas"]["Entry2"][];
+            items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
         };
         SliceImportView: {
             items?: components["schemas"]["ImportView"][];
-            nextCursor?: string;
-        };
-        SliceLedgerLine: {
-            items?: components["schemas"]["LedgerLine"][];
             nextCursor?: string;
         };
         SliceMyTicket: {
@@ -1427,20 +1331,15 @@ export interface components {
         };
         /** @enum {string} */
         Sort: "DUE" | "NEWEST";
-        Spot: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-            datum?: components["schemas"]["Datum"];
-        };
-        Spot1: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
+        StaffEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            login: string;
+            unitId: components["schemas"]["UUID"];
+            subject?: string;
+            roles: string[];
+            active?: boolean;
         };
         StaffPage: {
             items?: components["schemas"]["StaffView"][];
@@ -1488,8 +1387,8 @@ export interface components {
             source?: components["schemas"]["TicketSource"];
             sourceLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot"];
-            photos?: components["schemas"]["Photo"][];
+            place?: components["schemas"]["TicketSpot"];
+            photos?: components["schemas"]["TicketPhoto"][];
             contact?: components["schemas"]["MaskedContact"];
             mayPublish?: boolean;
             aboutStaff?: boolean;
@@ -1507,23 +1406,49 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
             deadline?: components["schemas"]["Deadline"];
-            timeline?: components["schemas"]["Moment"][];
+            timeline?: components["schemas"]["TicketMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply"];
-            rating?: components["schemas"]["Verdict"];
-            acts?: components["schemas"]["Possible"][];
+            reply?: components["schemas"]["TicketReply"];
+            rating?: components["schemas"]["TicketVerdict"];
+            acts?: components["schemas"]["PossibleAct"][];
             suggested?: components["schemas"]["Suggested"];
             chain?: components["schemas"]["Chain"];
             mayReveal?: boolean;
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            actLabel?: string;
+            from?: components["schemas"]["TicketState"];
+            to?: components["schemas"]["TicketState"];
+            actorKind?: components["schemas"]["Kind"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
+        };
         TicketNote: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             by?: string;
             byUnit?: string;
             text?: string;
+        };
+        TicketPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        TicketReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
         };
         TicketRow: {
             number?: string;
@@ -1551,8 +1476,24 @@ export interface components {
         };
         /** @enum {string} */
         TicketSource: "H5" | "MINI_PROGRAM" | "PHONE_12319" | "MAYOR_LINE" | "MAYOR_MAILBOX" | "LETTER" | "VISIT" | "FIELD_DESK" | "WEB_POST" | "OPEN311" | "IMPORT";
+        TicketSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            datum?: components["schemas"]["Datum"];
+        };
         /** @enum {string} */
         TicketState: "SUBMITTED" | "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
+        TicketVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
+        };
         Today: {
             /** Format: int32 */
             received?: number;
@@ -1565,6 +1506,17 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitEntry: {
+            /** Format: int32 */
+            version?: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"];
+            active?: boolean;
+            /** Format: int32 */
+            position?: number;
+        };
         /** @enum {string} */
         UnitKind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
         UnitList: {
@@ -1593,29 +1545,6 @@ export interface components {
             /** Format: int32 */
             height?: number;
         };
-        Verdict: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        Verdict1: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        View: {
-            center?: components["schemas"]["Center"];
-            /** Format: int32 */
-            zoom?: number;
-            tileUrl?: string;
-            tileAttribution?: string;
-        };
         ViewCount: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1633,6 +1562,11 @@ export interface components {
         };
         WechatCode: {
             code: string;
+        };
+        WorkbenchPicture: {
+            queues?: components["schemas"]["QueuePicture"][];
+            mine?: components["schemas"]["TicketRow"][];
+            today?: components["schemas"]["Today"];
         };
         Problem: {
             type: string;
@@ -1674,7 +1608,7 @@ export interface operations {
                     "application/geo+json": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1709,7 +1643,16 @@ export interface operations {
                     "image/jpeg": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1739,7 +1682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -1749,7 +1692,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_RECEIPT_NOT_MATCHED` 编号或查询码不对 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1778,7 +1739,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenSettings"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1810,7 +1771,25 @@ export interface operations {
                     "application/json": components["schemas"]["SliceMyTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1842,14 +1821,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1880,7 +1888,16 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,14 +1934,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_TICKET_ALREADY_RATED` 已经评价过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_RATING_INCOMPLETE` 请选择问题是否解决 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1961,14 +2007,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +2070,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2010,7 +2085,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2039,7 +2150,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2069,7 +2189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -2079,7 +2199,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_WECHAT_CODE_REFUSED` 微信登录未成功 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_WECHAT_NOT_CONFIGURED` 未开通微信登录; `PLATFORM_WECHAT_UNAVAILABLE` 微信暂时无法连接 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,6 +2258,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceEntry"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2125,7 +2281,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2168,7 +2324,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2200,6 +2356,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceImportView"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2214,7 +2379,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2242,7 +2407,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2264,7 +2429,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_FILE_UNREADABLE` 文件无法读取; `VOICE_IMPORT_TOO_MANY_ROWS` 行数过多 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2309,7 +2483,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2332,7 +2515,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2354,7 +2537,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2381,7 +2582,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2410,7 +2611,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2455,7 +2683,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +2719,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2511,7 +2748,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2534,7 +2798,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2556,8 +2820,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
-            default: {
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2565,63 +2829,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listLedger: {
-        parameters: {
-            query?: {
-                aboutStaff?: boolean;
-                actable?: boolean;
-                address?: string;
-                category?: string;
-                cursor?: string;
-                days?: number;
-                due?: components["schemas"]["Due"];
-                flagged?: boolean;
-                from?: components["schemas"]["LocalDate"];
-                import?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["TicketKind"][];
-                limit?: number;
-                mine?: boolean;
-                q?: string;
-                queue?: components["schemas"]["Queue"];
-                sort?: components["schemas"]["Sort"] & unknown;
-                source?: components["schemas"]["TicketSource"][];
-                state?: components["schemas"]["TicketState"][];
-                to?: components["schemas"]["LocalDate"];
-                unit?: components["schemas"]["UUID"];
-                urgent?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SliceLedgerLine"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,7 +2881,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2707,7 +2924,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2763,7 +2980,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_SETTING_NOT_FOUND` 没有这个参数 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_SETTING_INVALID` 参数的值不合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2785,14 +3029,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page that was wanted */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2808,7 +3050,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2828,14 +3070,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2851,7 +3091,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2871,16 +3111,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2923,7 +3161,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2943,12 +3181,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2977,7 +3215,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2999,7 +3255,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
@@ -3033,8 +3289,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
-            default: {
+            /** @description `ORG_STAFF_NOT_FOUND` 没有找到这名人员 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3042,53 +3298,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    exportTickets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `ORG_STAFF_LAST_ADMIN` 不能停用最后一名管理员; `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3131,7 +3359,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3151,12 +3379,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3178,14 +3406,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEWS_FULL` 保存的视图已满 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +3467,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3280,7 +3519,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3302,7 +3550,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
@@ -3329,14 +3577,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3379,7 +3647,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3430,6 +3707,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketRow"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -3444,7 +3730,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3476,12 +3762,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3497,7 +3785,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3562,7 +3868,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3607,7 +3913,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,7 +3944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request1"];
+                "application/json": components["schemas"]["AcceptanceRequest"];
             };
         };
         responses: {
@@ -3656,14 +3971,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3708,7 +4052,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3730,7 +4083,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request"];
+                "application/json": components["schemas"]["DispatchRequest"];
             };
         };
         responses: {
@@ -3757,14 +4110,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3798,6 +4180,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketNote"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -3812,7 +4203,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3865,7 +4265,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +4296,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request2"];
+                "application/json": components["schemas"]["RevealRequest"];
             };
         };
         responses: {
@@ -3914,14 +4323,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3969,7 +4398,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到; `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4018,14 +4456,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4074,14 +4541,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_RETURN_REASON_REQUIRED` 请写明退回原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4130,14 +4626,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REVISIT_SAME_DAY` 今天已经回访过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVISIT_INCOMPLETE` 请记录市民是否满意 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4159,7 +4684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Signature"];
+                "application/json": components["schemas"]["SignatureRequest"];
             };
         };
         responses: {
@@ -4186,14 +4711,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4242,14 +4787,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_SUPPLEMENT_ASKED_TWICE` 已要求补正两次 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4292,7 +4857,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4312,12 +4877,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4346,7 +4911,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +4951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
@@ -4402,7 +4985,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用; `ORG_UNIT_IN_USE` 单位还有在职人员; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4429,7 +5039,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4458,7 +5068,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4501,7 +5138,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4527,7 +5173,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["WorkbenchPicture"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Authorized */
@@ -4544,7 +5199,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
