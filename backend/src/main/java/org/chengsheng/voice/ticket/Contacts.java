@@ -103,6 +103,8 @@ public class Contacts {
                                         .getSingleResult())
                         .intValue()
                 > 0;
+    }
+
     /** The contact of a ticket whose row somebody has read with the ticket's own. */
     public Contact open(UUID ticketId, byte[] name, byte[] phone) {
         return new Contact(open(name, "name", ticketId), open(phone, "phone", ticketId));
