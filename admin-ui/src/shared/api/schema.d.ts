@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来信来访台账 */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/me": {
         parameters: {
             query?: never;
@@ -477,6 +494,23 @@ export interface paths {
         /** 修改人员（单位、角色、停用） */
         put: operations["changeStaff"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出列表或台账（记录在案） */
+        post: operations["exportTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -883,10 +917,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: {
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["TicketKind"];
+            categoryCode?: string;
+            urgent?: boolean;
+            note?: string;
+        };
         /** @enum {string} */
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
+        AuditEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            act?: string;
+            objectKind?: string;
+            objectId?: string;
+            reason?: string;
+        };
         Category: {
             code?: string;
             name?: string;
@@ -915,12 +966,6 @@ export interface components {
         CategoryList: {
             items?: components["schemas"]["Category"][];
         };
-        Center: {
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-        };
         Chain: {
             /** Format: int32 */
             length?: number;
@@ -932,6 +977,28 @@ export interface components {
             events?: number;
             /** Format: int32 */
             brokenAt?: number;
+        };
+        CitizenMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            title?: string;
+            text?: string;
+            by?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
+        };
+        CitizenPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        CitizenReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
         };
         CitizenSettings: {
             bureauName?: string;
@@ -947,7 +1014,14 @@ export interface components {
             officeHours?: string;
             /** Format: int32 */
             ratingDays?: number;
-            map?: components["schemas"]["View"];
+            map?: components["schemas"]["MapView"];
+        };
+        CitizenSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         CitizenTicket: {
             number?: string;
@@ -958,24 +1032,38 @@ export interface components {
             state?: components["schemas"]["TicketState"];
             stateLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot1"];
-            photos?: components["schemas"]["Photo1"][];
+            place?: components["schemas"]["CitizenSpot"];
+            photos?: components["schemas"]["CitizenPhoto"][];
             submittedAt?: components["schemas"]["Instant"];
             promisedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
             anonymous?: boolean;
             mayPublish?: boolean;
-            timeline?: components["schemas"]["Moment1"][];
+            timeline?: components["schemas"]["CitizenMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply1"];
-            rating?: components["schemas"]["Verdict1"];
-            can?: components["schemas"]["Possible1"][];
+            reply?: components["schemas"]["CitizenReply"];
+            rating?: components["schemas"]["CitizenVerdict"];
+            can?: components["schemas"]["Possible"][];
+        };
+        CitizenToken: {
+            token?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        CitizenVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
         };
         ClearContact: {
             name?: string;
             phone?: string;
         };
+        /** @enum {string} */
+        Content: "LIST" | "LEDGER";
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         Deadline: {
@@ -985,45 +1073,21 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVE" | "RETURN";
+        DispatchRequest: {
+            /** Format: int32 */
+            version?: number;
+            unitId: components["schemas"]["UUID"];
+            note?: string;
+        };
         /** @enum {string} */
         Due: "OVERDUE" | "SOON";
         /** @enum {string} */
         DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
-        Entry: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            login: string;
-            unitId: components["schemas"]["UUID"];
-            subject?: string;
-            roles: string[];
-            active?: boolean;
-        };
-        Entry1: {
-            /** Format: int32 */
-            version?: number;
-            code: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parentId?: components["schemas"]["UUID"];
-            active?: boolean;
-            /** Format: int32 */
-            position?: number;
-        };
-        Entry2: {
-            id?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
-            actorId?: components["schemas"]["UUID"];
-            act?: string;
-            objectKind?: string;
-            objectId?: string;
-            reason?: string;
-        };
-        Entry3: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            audience: components["schemas"]["Audience"];
+        ExportOrder: {
+            format: components["schemas"]["Format"];
+            content: components["schemas"]["Content"];
+            columns?: components["schemas"]["ListColumn"][];
+            reasons?: boolean;
             filter: components["schemas"]["FilterValues"];
         };
         FilterValues: {
@@ -1048,6 +1112,8 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
+        /** @enum {string} */
+        Format: "CSV" | "XLSX";
         ImportRequest: {
             mapping: {
                 [key: string]: components["schemas"]["LedgerField"];
@@ -1083,10 +1149,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Issued: {
-            token?: string;
-            expiresAt?: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         Kind: "CITIZEN" | "STAFF" | "SYSTEM";
         KindInfo: {
@@ -1105,13 +1167,43 @@ export interface components {
         };
         /** @enum {string} */
         LedgerField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
+        LedgerLine: {
+            number?: string;
+            day?: string;
+            source?: string;
+            name?: string;
+            phone?: string;
+            kind?: string;
+            subject?: string;
+            place?: string;
+            unit?: string;
+            result?: string;
+            replyDay?: string;
+            satisfaction?: string;
+            remark?: string;
+        };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR";
+        /** @enum {string} */
+        ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MapCenter: {
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        MapView: {
+            center?: components["schemas"]["MapCenter"];
+            /** Format: int32 */
+            zoom?: number;
+            tileUrl?: string;
+            tileAttribution?: string;
+        };
         MaskedContact: {
             name?: string;
             phone?: string;
@@ -1123,30 +1215,6 @@ export interface components {
             login?: string;
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
-        };
-        Moment: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            actLabel?: string;
-            from?: components["schemas"]["TicketState"];
-            to?: components["schemas"]["TicketState"];
-            actorKind?: components["schemas"]["Kind"];
-            by?: string;
-            byUnit?: string;
-            text?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Moment1: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            title?: string;
-            text?: string;
-            by?: string;
-            photos?: components["schemas"]["Photo1"][];
         };
         MyTicket: {
             number?: string;
@@ -1208,27 +1276,12 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED";
-        Photo: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Photo1: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Picture: {
-            queues?: components["schemas"]["QueuePicture"][];
-            mine?: components["schemas"]["TicketRow"][];
-            today?: components["schemas"]["Today"];
-        };
-        Possible: {
+        /** @enum {string} */
+        Possible: "SUPPLEMENT" | "RATE";
+        PossibleAct: {
             act?: components["schemas"]["Act"];
             label?: string;
         };
-        /** @enum {string} */
-        Possible1: "SUPPLEMENT" | "RATE";
         Question: {
             /** Format: int32 */
             version?: number;
@@ -1254,43 +1307,15 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
         };
-        Reply: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Reply1: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo1"][];
-        };
-        Request: {
-            /** Format: int32 */
-            version?: number;
-            unitId: components["schemas"]["UUID"];
-            note?: string;
-        };
-        Request1: {
-            /** Format: int32 */
-            version?: number;
-            kind: components["schemas"]["TicketKind"];
-            categoryCode?: string;
-            urgent?: boolean;
-            note?: string;
-        };
-        Request2: {
-            reason: string;
-        };
         Result: {
             /** Format: int32 */
             version?: number;
             outcome: components["schemas"]["Outcome"];
             text: string;
             attachments?: string[];
+        };
+        RevealRequest: {
+            reason: string;
         };
         Review: {
             /** Format: int32 */
@@ -1306,6 +1331,13 @@ export interface components {
             filter?: components["schemas"]["FilterValues"];
             /** Format: int32 */
             version?: number;
+        };
+        SavedViewEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            audience: components["schemas"]["Audience"];
+            filter: components["schemas"]["FilterValues"];
         };
         SettingList: {
             items?: components["schemas"]["SettingView"][];
@@ -1335,16 +1367,20 @@ export interface components {
             number: string;
             receiptCode: string;
         };
-        Signature: {
+        SignatureRequest: {
             /** Format: int32 */
             version?: number;
         };
         SliceEntry: {
-            items?: components["schemas"]["Entry2"][];
+            items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
         };
         SliceImportView: {
             items?: components["schemas"]["ImportView"][];
+            nextCursor?: string;
+        };
+        SliceLedgerLine: {
+            items?: components["schemas"]["LedgerLine"][];
             nextCursor?: string;
         };
         SliceMyTicket: {
@@ -1361,20 +1397,15 @@ export interface components {
         };
         /** @enum {string} */
         Sort: "DUE" | "NEWEST";
-        Spot: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-            datum?: components["schemas"]["Datum"];
-        };
-        Spot1: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
+        StaffEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            login: string;
+            unitId: components["schemas"]["UUID"];
+            subject?: string;
+            roles: string[];
+            active?: boolean;
         };
         StaffPage: {
             items?: components["schemas"]["StaffView"][];
@@ -1422,8 +1453,8 @@ export interface components {
             source?: components["schemas"]["TicketSource"];
             sourceLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot"];
-            photos?: components["schemas"]["Photo"][];
+            place?: components["schemas"]["TicketSpot"];
+            photos?: components["schemas"]["TicketPhoto"][];
             contact?: components["schemas"]["MaskedContact"];
             mayPublish?: boolean;
             aboutStaff?: boolean;
@@ -1441,23 +1472,49 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
             deadline?: components["schemas"]["Deadline"];
-            timeline?: components["schemas"]["Moment"][];
+            timeline?: components["schemas"]["TicketMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply"];
-            rating?: components["schemas"]["Verdict"];
-            acts?: components["schemas"]["Possible"][];
+            reply?: components["schemas"]["TicketReply"];
+            rating?: components["schemas"]["TicketVerdict"];
+            acts?: components["schemas"]["PossibleAct"][];
             suggested?: components["schemas"]["Suggested"];
             chain?: components["schemas"]["Chain"];
             mayReveal?: boolean;
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            actLabel?: string;
+            from?: components["schemas"]["TicketState"];
+            to?: components["schemas"]["TicketState"];
+            actorKind?: components["schemas"]["Kind"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
+        };
         TicketNote: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             by?: string;
             byUnit?: string;
             text?: string;
+        };
+        TicketPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        TicketReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
         };
         TicketRow: {
             number?: string;
@@ -1485,8 +1542,24 @@ export interface components {
         };
         /** @enum {string} */
         TicketSource: "H5" | "MINI_PROGRAM" | "PHONE_12319" | "MAYOR_LINE" | "MAYOR_MAILBOX" | "LETTER" | "VISIT" | "FIELD_DESK" | "WEB_POST" | "OPEN311" | "IMPORT";
+        TicketSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            datum?: components["schemas"]["Datum"];
+        };
         /** @enum {string} */
         TicketState: "SUBMITTED" | "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
+        TicketVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
+        };
         Today: {
             /** Format: int32 */
             received?: number;
@@ -1499,6 +1572,17 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitEntry: {
+            /** Format: int32 */
+            version?: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"];
+            active?: boolean;
+            /** Format: int32 */
+            position?: number;
+        };
         /** @enum {string} */
         UnitKind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
         UnitList: {
@@ -1527,29 +1611,6 @@ export interface components {
             /** Format: int32 */
             height?: number;
         };
-        Verdict: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        Verdict1: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        View: {
-            center?: components["schemas"]["Center"];
-            /** Format: int32 */
-            zoom?: number;
-            tileUrl?: string;
-            tileAttribution?: string;
-        };
         ViewCount: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1567,6 +1628,11 @@ export interface components {
         };
         WechatCode: {
             code: string;
+        };
+        WorkbenchPicture: {
+            queues?: components["schemas"]["QueuePicture"][];
+            mine?: components["schemas"]["TicketRow"][];
+            today?: components["schemas"]["Today"];
         };
         Problem: {
             type: string;
@@ -1608,7 +1674,7 @@ export interface operations {
                     "application/geo+json": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1643,7 +1709,16 @@ export interface operations {
                     "image/jpeg": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1673,7 +1748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -1683,7 +1758,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_RECEIPT_NOT_MATCHED` 编号或查询码不对 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1712,7 +1805,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenSettings"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1744,7 +1837,25 @@ export interface operations {
                     "application/json": components["schemas"]["SliceMyTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1776,14 +1887,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1814,7 +1954,16 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1851,14 +2000,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_TICKET_ALREADY_RATED` 已经评价过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_RATING_INCOMPLETE` 请选择问题是否解决 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1895,14 +2073,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1929,7 +2136,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1944,7 +2151,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1973,7 +2216,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2003,7 +2255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -2013,7 +2265,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_WECHAT_CODE_REFUSED` 微信登录未成功 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_WECHAT_NOT_CONFIGURED` 未开通微信登录; `PLATFORM_WECHAT_UNAVAILABLE` 微信暂时无法连接 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2045,6 +2324,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceEntry"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2059,7 +2347,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2102,7 +2390,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2134,6 +2422,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceImportView"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2148,7 +2445,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2176,7 +2473,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2198,7 +2495,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_FILE_UNREADABLE` 文件无法读取; `VOICE_IMPORT_TOO_MANY_ROWS` 行数过多 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2243,7 +2549,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2266,7 +2581,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2288,7 +2603,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2315,7 +2648,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2344,7 +2677,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2389,7 +2749,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2416,7 +2785,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2445,7 +2814,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2468,7 +2864,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2490,7 +2886,90 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                aboutStaff?: boolean;
+                actable?: boolean;
+                address?: string;
+                category?: string;
+                cursor?: string;
+                days?: number;
+                due?: components["schemas"]["Due"];
+                flagged?: boolean;
+                from?: components["schemas"]["LocalDate"];
+                import?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TicketKind"][];
+                limit?: number;
+                mine?: boolean;
+                q?: string;
+                queue?: components["schemas"]["Queue"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                source?: components["schemas"]["TicketSource"][];
+                state?: components["schemas"]["TicketState"][];
+                to?: components["schemas"]["LocalDate"];
+                unit?: components["schemas"]["UUID"];
+                urgent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceLedgerLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2533,7 +3012,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2576,7 +3055,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2632,7 +3111,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_SETTING_NOT_FOUND` 没有这个参数 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_SETTING_INVALID` 参数的值不合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2654,14 +3160,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page that was wanted */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2677,7 +3181,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2697,14 +3201,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2720,7 +3222,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2740,16 +3242,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2792,7 +3292,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2812,12 +3312,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2846,7 +3346,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2868,7 +3386,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
@@ -2902,7 +3420,89 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_STAFF_NOT_FOUND` 没有找到这名人员 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_STAFF_LAST_ADMIN` 不能停用最后一名管理员; `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2945,7 +3545,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2965,12 +3565,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2992,14 +3592,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEWS_FULL` 保存的视图已满 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3042,7 +3653,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3094,7 +3705,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3116,7 +3736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
@@ -3143,14 +3763,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3193,7 +3833,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3244,6 +3893,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketRow"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -3258,7 +3916,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,12 +3948,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3311,7 +3971,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3376,7 +4054,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3421,7 +4099,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3443,7 +4130,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request1"];
+                "application/json": components["schemas"]["AcceptanceRequest"];
             };
         };
         responses: {
@@ -3470,14 +4157,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3522,7 +4238,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3544,7 +4269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request"];
+                "application/json": components["schemas"]["DispatchRequest"];
             };
         };
         responses: {
@@ -3571,14 +4296,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3612,6 +4366,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketNote"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -3626,7 +4389,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3679,7 +4451,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3701,7 +4482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request2"];
+                "application/json": components["schemas"]["RevealRequest"];
             };
         };
         responses: {
@@ -3728,14 +4509,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3783,7 +4584,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到; `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3832,14 +4642,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3888,14 +4727,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_RETURN_REASON_REQUIRED` 请写明退回原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3944,14 +4812,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REVISIT_SAME_DAY` 今天已经回访过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVISIT_INCOMPLETE` 请记录市民是否满意 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3973,7 +4870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Signature"];
+                "application/json": components["schemas"]["SignatureRequest"];
             };
         };
         responses: {
@@ -4000,14 +4897,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4056,14 +4973,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_SUPPLEMENT_ASKED_TWICE` 已要求补正两次 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4106,7 +5043,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4126,12 +5063,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4160,7 +5097,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4182,7 +5137,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
@@ -4216,7 +5171,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用; `ORG_UNIT_IN_USE` 单位还有在职人员; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4243,7 +5225,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4272,7 +5254,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4315,7 +5324,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4341,7 +5359,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["WorkbenchPicture"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Authorized */
@@ -4358,7 +5385,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
