@@ -23,7 +23,7 @@ type RawSettings = Schemas['CitizenSettings']
 export type TicketKind = Schemas['TicketKind']
 export type TicketState = Schemas['TicketState']
 export type Datum = Schemas['Datum']
-export type Possible = Schemas['Possible']
+export type Possible = Held<RawTicket['can']>
 export type RatingReason = Schemas['RatingReason']
 
 export type PlaceInput = Schemas['NewPlace']
