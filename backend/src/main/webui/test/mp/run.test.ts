@@ -157,7 +157,7 @@ describe('what a citizen was told', () => {
     const shown = program.open('pages/ticket/index', { number: NUMBER })
     await settle()
     expect(JSON.stringify(shown.data)).toContain('有 2 条新进展')
-    expect(JSON.stringify(shown.data)).toContain('挂起')
+    expect(JSON.stringify(shown.data)).toContain('暂停办理')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TicketState } from '@/api/types'
-import { clockStands, outlook } from '@/pages/ticket/outlook'
+import { clockStands, headline, outlook } from '@/pages/ticket/outlook'
 
 const ticket = (state: TicketState, more = {}) => ({
   state,
@@ -43,6 +43,11 @@ describe('what a state means for the citizen', () => {
   it('says nothing where the timeline says it all', () => {
     for (const state of ['HANDLING', 'REPLIED', 'CLOSED'] as const) expect(outlook(ticket(state))).toBeNull()
     expect(said('CLOSED', { reopenUntil: '2026-12-24T02:00:00Z' })).toContain('重新提出')
+  })
+
+  it('heads the page in plain words', () => {
+    expect(headline({ state: 'SUSPENDED', stateLabel: '挂起' })).toBe('暂停办理')
+    expect(headline({ state: 'HANDLING', stateLabel: '办理中' })).toBe('办理中')
   })
 
   it('knows when the clock stands still', () => {

@@ -1,4 +1,4 @@
-import type { RatingReason } from '@/api/types'
+import type { RatingReason, TicketState } from '@/api/types'
 
 type Step = 'OBJECT' | 'REOPEN' | 'URGE' | 'WITHDRAW'
 
@@ -19,6 +19,14 @@ const reasons: Record<RatingReason, string> = {
   NOT_ANSWERED: '答非所问',
   ATTITUDE: '态度不好',
   OTHER: '其他',
+}
+
+const states: Partial<Record<TicketState, string>> = {
+  NEED_SUPPLEMENT: '等您补充',
+  SUSPENDED: '暂停办理',
+  REWORK: '重新办理',
+  TRANSFERRED: '已转交其他单位',
+  MERGED: '合并办理',
 }
 
 const steps: Record<Step, StepWords> = {
@@ -114,6 +122,7 @@ export const following = {
     fileAnew: '重新提交一件',
     clockStands: '等待期间，答复时限暂停计算。',
     provisional: '明年的放假安排公布后，这个时间可能调整。',
+    states,
     outlook: {
       declined: (reason: string) => `没有受理的原因：${reason}`,
       mayObject: (until: string) =>

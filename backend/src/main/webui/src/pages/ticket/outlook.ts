@@ -49,6 +49,10 @@ export function outlook(ticket: Known): Outlook | null {
   }
 }
 
+/** The state in a citizen's words where the bureau's own are jargon. */
+export const headline = ({ state, stateLabel }: Pick<Ticket, 'state' | 'stateLabel'>) =>
+  m.ticket.states[state] ?? stateLabel
+
 /** While the citizen is asked or the work is suspended, the clock stands still. */
 export const clockStands = ({ state }: Pick<Ticket, 'state'>) =>
   state === 'SUSPENDED' || state === 'NEED_SUPPLEMENT'
