@@ -30,7 +30,8 @@ class CitizenTickets {
     private static final Set<Act> TEXT_SHOWN =
             EnumSet.of(Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.ADD_FACTS);
 
-    private static final Set<Act> NOT_SHOWN = EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT);
+    private static final Set<Act> NOT_SHOWN =
+            EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT, Act.MARK_ACCUSED, Act.REROUTE);
 
     private final Tickets tickets;
     private final Directory directory;
