@@ -768,9 +768,25 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["TicketKind"];
             field?: boolean;
-            leadUnitId?: components["schemas"]["UUID"];
             urgent?: boolean;
+            condition?: string;
+            closeCondition?: string;
+            /** Format: int32 */
+            limitValue?: number;
+            limitUnit?: components["schemas"]["LimitUnit"];
+            leadUnitId?: components["schemas"]["UUID"];
+            coUnitIds?: string[];
+            /** Format: int32 */
+            nearbyMetres?: number;
+            /** Format: int32 */
+            nearbyHours?: number;
             hints?: string[];
+            /** Format: int32 */
+            position?: number;
+            active?: boolean;
+            shipped?: boolean;
+            /** Format: int32 */
+            version?: number;
         };
         CategoryList: {
             items?: components["schemas"]["Category"][];
@@ -936,6 +952,8 @@ export interface components {
         };
         /** @enum {string} */
         LedgerField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
+        /** @enum {string} */
+        LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR";
         /**
          * Format: date
          * @example 2022-03-10

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Act;

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.category.Categories;
+import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
-import org.chengsheng.voice.handling.Categories.Category;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
@@ -73,7 +74,6 @@ class TicketDetails {
         TicketAccess access = new TicketAccess(staff);
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
         Place place = ticket.place();
-        List<Category> known = categories.active();
         return new TicketDetail(
                 ticket.number(),
                 ticket.externalNumber(),
@@ -97,11 +97,7 @@ class TicketDetails {
                 ticket.isFlagged(),
                 ticket.flagReason(),
                 ticket.categoryCode(),
-                known.stream()
-                        .filter(category -> category.code().equals(ticket.categoryCode()))
-                        .map(Category::name)
-                        .findFirst()
-                        .orElse(null),
+                categories.find(ticket.categoryCode()).map(Category::name).orElse(null),
                 ticket.isUrgent(),
                 named(ticket.leadUnitId(), material),
                 named(ticket.handlerId(), material),

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.voice.category.Categories;
+import org.chengsheng.voice.category.Category;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What waits for the person who just signed in. */
@@ -35,7 +37,7 @@ public class WorkbenchResource {
     }
 
     /** The category table, for pickers. */
-    public record CategoryList(List<Categories.Category> items) {}
+    public record CategoryList(List<Category> items) {}
 
     @GET
     @Path("/workbench")
