@@ -17,6 +17,7 @@ import org.chengsheng.platform.files.ServedFile;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Slice;
+import org.chengsheng.voice.discipline.TicketViews;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
@@ -43,6 +44,7 @@ public class TicketsResource {
     private final TicketDetails details;
     private final RevealContact revealContact;
     private final Tickets tickets;
+    private final TicketViews views;
     private final ServedFile files;
     private final Caller caller;
 
@@ -52,6 +54,7 @@ public class TicketsResource {
             TicketDetails details,
             RevealContact revealContact,
             Tickets tickets,
+            TicketViews views,
             ServedFile files,
             Caller caller) {
         this.lists = lists;
@@ -59,6 +62,7 @@ public class TicketsResource {
         this.details = details;
         this.revealContact = revealContact;
         this.tickets = tickets;
+        this.views = views;
         this.files = files;
         this.caller = caller;
     }
@@ -92,7 +96,9 @@ public class TicketsResource {
     @Transactional
     @Operation(operationId = "showTicket", summary = "诉求详情")
     public TicketDetail show(@PathParam("number") String number) {
-        return details.view(desk.find(number, caller.staff()), caller.staff());
+        Ticket ticket = desk.find(number, caller.staff());
+        views.seen(ticket, caller.staff());
+        return details.view(ticket, caller.staff());
     }
 
     @GET
@@ -117,7 +123,8 @@ public class TicketsResource {
         Roles.UNIT_HANDLER,
         Roles.REVISITOR,
         Roles.SUPERVISOR,
-        Roles.DISCIPLINE
+        Roles.DISCIPLINE,
+        Roles.BUREAU_LEADER
     })
     public ClearContact reveal(
             @PathParam("number") String number, @Valid @NotNull RevealContact.Request request) {

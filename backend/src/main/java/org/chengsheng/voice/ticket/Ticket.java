@@ -165,6 +165,9 @@ public class Ticket extends TicketRecord {
     public void submitResult(
             Outcome verdict, String reply, List<UUID> proof, Actor actor, Instant now) {
         require(Act.SUBMIT_RESULT);
+        if (!verdict.fits(aboutStaff)) {
+            throw new Refusal(VoiceCode.VOICE_OUTCOME_NOT_FITTING);
+        }
         if (kind.isField() && !aboutStaff && proof.isEmpty()) {
             throw new Refusal(VoiceCode.VOICE_PROOF_PHOTO_REQUIRED);
         }
