@@ -22,6 +22,8 @@ const ROLES = {
   /** Case content: administrators and auditors do not see it. */
   TICKETS: CASE_ROLES,
   REGISTER: ['ACCEPTOR'],
+  /** Leaders and disclosure reviewers read notes. */
+  NOTES: CASE_ROLES.filter((role) => role !== 'DISCLOSURE' && role !== 'BUREAU_LEADER'),
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
   AUDIT: ['AUDITOR']

@@ -449,6 +449,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ticket-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的视图 */
+        get: operations["listTicketViews"];
+        put?: never;
+        /** 保存视图 */
+        post: operations["addTicketView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各视图的诉求件数 */
+        get: operations["countTicketViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-views/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 视图排序 */
+        put: operations["orderTicketViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改视图 */
+        put: operations["changeTicketView"];
+        post?: never;
+        /** 删除视图 */
+        delete: operations["deleteTicketView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets": {
         parameters: {
             query?: never;
@@ -546,6 +616,24 @@ export interface paths {
         put?: never;
         /** 派单 */
         post: operations["dispatchTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内部备注 */
+        get: operations["listNotes"];
+        put?: never;
+        /** 写内部备注 */
+        post: operations["writeNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,6 +851,8 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
+        /** @enum {string} */
+        Audience: "PERSONAL" | "UNIT" | "BUREAU";
         Category: {
             code?: string;
             name?: string;
@@ -895,6 +985,35 @@ export interface components {
             objectId?: string;
             reason?: string;
         };
+        Entry3: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            audience: components["schemas"]["Audience"];
+            filter: components["schemas"]["FilterValues"];
+        };
+        FilterValues: {
+            state?: components["schemas"]["TicketState"][];
+            kind?: components["schemas"]["TicketKind"][];
+            source?: components["schemas"]["TicketSource"][];
+            unit?: components["schemas"]["UUID"];
+            category?: string;
+            due?: components["schemas"]["Due"];
+            queue?: components["schemas"]["Queue"];
+            import?: components["schemas"]["UUID"];
+            mine?: boolean;
+            actable?: boolean;
+            urgent?: boolean;
+            flagged?: boolean;
+            aboutStaff?: boolean;
+            address?: string;
+            /** Format: int32 */
+            days?: number;
+            q?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            sort?: components["schemas"]["Sort"];
+        };
         ImportRequest: {
             mapping: {
                 [key: string]: components["schemas"]["LedgerField"];
@@ -1013,6 +1132,9 @@ export interface components {
         NewContact: {
             name?: string;
             phone?: string;
+        };
+        NewNote: {
+            text: string;
         };
         NewPlace: {
             /** Format: double */
@@ -1142,6 +1264,15 @@ export interface components {
             decision: components["schemas"]["Decision"];
             comment?: string;
         };
+        SavedViewAnswer: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            audience?: components["schemas"]["Audience"];
+            own?: boolean;
+            filter?: components["schemas"]["FilterValues"];
+            /** Format: int32 */
+            version?: number;
+        };
         ShownReceipt: {
             number: string;
             receiptCode: string;
@@ -1160,6 +1291,10 @@ export interface components {
         };
         SliceMyTicket: {
             items?: components["schemas"]["MyTicket"][];
+            nextCursor?: string;
+        };
+        SliceTicketNote: {
+            items?: components["schemas"]["TicketNote"][];
             nextCursor?: string;
         };
         SliceTicketRow: {
@@ -1259,6 +1394,13 @@ export interface components {
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketNote: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+        };
         TicketRow: {
             number?: string;
             externalNumber?: string;
@@ -1349,6 +1491,21 @@ export interface components {
             zoom?: number;
             tileUrl?: string;
             tileAttribution?: string;
+        };
+        ViewCount: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count?: number;
+            capped?: boolean;
+        };
+        ViewCounts: {
+            items?: components["schemas"]["ViewCount"][];
+        };
+        ViewList: {
+            items?: components["schemas"]["SavedViewAnswer"][];
+        };
+        ViewOrder: {
+            ids: string[];
         };
         WechatCode: {
             code: string;
@@ -2599,13 +2756,308 @@ export interface operations {
             };
         };
     };
+    listTicketViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTicketView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entry3"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countTicketViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderTicketViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewOrder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTicketView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entry3"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTicketView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
+                aboutStaff?: boolean;
                 actable?: boolean;
+                address?: string;
                 category?: string;
                 cursor?: string;
+                days?: number;
                 due?: components["schemas"]["Due"];
+                flagged?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
@@ -2618,6 +3070,7 @@ export interface operations {
                 state?: components["schemas"]["TicketState"][];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
+                urgent?: boolean;
             };
             header?: never;
             path?: never;
@@ -2715,10 +3168,14 @@ export interface operations {
     countTickets: {
         parameters: {
             query?: {
+                aboutStaff?: boolean;
                 actable?: boolean;
+                address?: string;
                 category?: string;
                 cursor?: string;
+                days?: number;
                 due?: components["schemas"]["Due"];
+                flagged?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
@@ -2731,6 +3188,7 @@ export interface operations {
                 state?: components["schemas"]["TicketState"][];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
+                urgent?: boolean;
             };
             header?: never;
             path?: never;
@@ -2941,6 +3399,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceTicketNote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -90,6 +90,9 @@ export type Review = ActBody<'/api/console/tickets/{number}/reviews'>
 export type Revisit = ActBody<'/api/console/tickets/{number}/revisits'>
 export type Outcome = HandlingResult['outcome']
 
+export type TicketNote = Got<'/api/console/tickets/{number}/notes'>['items'][number]
+export type NotePage = { items: TicketNote[]; nextCursor: string | null }
+
 export type RegisterTicket = Body<'/api/console/tickets'>
 export type Receipt = Whole<components['schemas']['Receipt']>
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class MatrixRequests {
 
     private static final int STALE = 999;
+    private static final String UNKNOWN_ID = "00000000-0000-0000-0000-000000000001";
     private static final String UNKNOWN_NUMBER = "T20200101-000000";
 
     private final Citizen own = Citizen.complains("权限矩阵用的一件：示范路口早市占道。");
@@ -115,8 +116,13 @@ final class MatrixRequests {
                     version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
             case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
+            case "addTicketView" -> "{}";
+            case "changeTicketView" ->
+                    "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
+            case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
