@@ -10,10 +10,6 @@ alter table voice_ticket add constraint voice_ticket_route
   check (about_staff = (route is not null)) not valid;
 alter table voice_ticket validate constraint voice_ticket_route;
 
--- The few complaints about staff among very many tickets.
-create index voice_ticket_about_staff on voice_ticket (submitted_at desc, id desc)
-  where about_staff and not hidden;
-
 -- Who is accused. A withdrawn accusation stays as history and bars nobody any more.
 create table voice_accused (
   id           uuid primary key,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
@@ -20,8 +19,8 @@ import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** 协查函 from both ends: discipline asks, the lead of the unit answers. */
-@Path("/api/console")
+/** 协查函 as the unit sees them: its lead answers. */
+@Path("/api/console/fact-requests")
 public class FactRequestsResource {
 
     private final FactRequests factRequests;
@@ -32,29 +31,7 @@ public class FactRequestsResource {
         this.caller = caller;
     }
 
-    /** The requests of one ticket; there are few. */
-    public record FactRequestList(List<FactRequests.FactRequest> items) {}
-
     @GET
-    @Path("/tickets/{number}/fact-requests")
-    @RolesAllowed({Roles.DISCIPLINE, Roles.BUREAU_LEADER})
-    @Operation(operationId = "listFactRequestsOfTicket", summary = "这件诉求的协查函")
-    public FactRequestList ofTicket(@PathParam("number") String number) {
-        return new FactRequestList(factRequests.of(number, caller.staff()));
-    }
-
-    @POST
-    @Path("/tickets/{number}/fact-requests")
-    @RolesAllowed({Roles.DISCIPLINE, Roles.BUREAU_LEADER})
-    @Operation(operationId = "askFacts", summary = "发协查函")
-    public FactRequestList ask(
-            @PathParam("number") String number,
-            @Valid @NotNull FactRequests.NewFactRequest request) {
-        return new FactRequestList(factRequests.ask(number, request, caller.staff()));
-    }
-
-    @GET
-    @Path("/fact-requests")
     @RolesAllowed(Roles.UNIT_LEAD)
     @Operation(operationId = "listFactRequests", summary = "本单位收到的协查函")
     public Slice<FactRequests.FactRequest> forMyUnit(
@@ -64,7 +41,7 @@ public class FactRequestsResource {
     }
 
     @POST
-    @Path("/fact-requests/{id}/answers")
+    @Path("/{id}/answers")
     @ResponseStatus(204)
     @RolesAllowed(Roles.UNIT_LEAD)
     @Operation(operationId = "answerFactRequest", summary = "答复协查函")

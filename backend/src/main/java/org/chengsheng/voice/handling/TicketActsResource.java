@@ -41,7 +41,7 @@ public class TicketActsResource {
     @POST
     @Path("/acceptances")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "acceptTicket", summary = "受理")
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
@@ -51,7 +51,7 @@ public class TicketActsResource {
     @POST
     @Path("/supplement-requests")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
     public TicketDetail ask(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
@@ -61,7 +61,7 @@ public class TicketActsResource {
     @POST
     @Path("/dispatches")
     @Transactional
-    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
     public TicketDetail dispatch(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
@@ -71,7 +71,7 @@ public class TicketActsResource {
     @POST
     @Path("/signatures")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "signTicket", summary = "签收")
     public TicketDetail sign(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
@@ -81,7 +81,7 @@ public class TicketActsResource {
     @POST
     @Path("/results")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
     public TicketDetail submit(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Result request) {
@@ -91,7 +91,7 @@ public class TicketActsResource {
     @POST
     @Path("/reviews")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     public TicketDetail review(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
@@ -101,7 +101,7 @@ public class TicketActsResource {
     @POST
     @Path("/revisits")
     @Transactional
-    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "revisitTicket", summary = "回访")
     public TicketDetail revisit(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.NewRevisit request) {
