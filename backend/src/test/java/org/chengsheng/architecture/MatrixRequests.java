@@ -85,7 +85,9 @@ final class MatrixRequests {
     }
 
     String fill(String path, String object) {
-        return path.replace("{number}", number(object)).replace("{id}", photo);
+        return path.replace("{number}", number(object))
+                .replace("{id}", photo)
+                .replace("{key}", "voice.rating-days");
     }
 
     private Citizen citizen(String object) {
@@ -124,6 +126,7 @@ final class MatrixRequests {
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };
