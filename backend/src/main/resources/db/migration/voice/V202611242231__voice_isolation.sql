@@ -38,12 +38,13 @@ create table voice_ticket_view (
   primary key (ticket_id, staff_id)
 );
 
-insert into platform_setting (key, value, description) values
-  ('voice.discipline-leader', '', '涉及纪检人员的投诉由哪位局领导办理（登录名），此人须有局领导角色'),
-  ('voice.custodian', '', '涉及局领导的投诉由谁移送派驻纪检监察组（登录名），此人须有纪检或局领导角色'),
-  ('voice.outside-body', '派驻纪检监察组', '涉及局领导时市民可直接反映的机构'),
-  ('voice.outside-phone', '12388', '纪检监察举报电话'),
-  ('voice.staff-words', '态度恶劣 吃拿卡要 索要 收钱 打人 骂人 不作为 慢作为 乱作为 粗暴执法', '文中出现这些词时提示受理员：可能反映工作人员。只提示，不改变去向');
+insert into platform_setting (key, value, value_type, min_value, max_value, description) values
+  ('voice.discipline-leader', '', 'TEXT', 0, 40, '涉及纪检人员的投诉由哪位局领导办理（登录名），此人须有局领导角色'),
+  ('voice.custodian', '', 'TEXT', 0, 40, '涉及局领导的投诉由谁移送派驻纪检监察组（登录名），此人须有纪检或局领导角色'),
+  ('voice.outside-body', '派驻纪检监察组', 'TEXT', 2, 40, '涉及局领导时市民可直接反映的机构'),
+  ('voice.outside-phone', '12388', 'TEXT', 3, 40, '纪检监察举报电话'),
+  ('voice.staff-words', '态度恶劣 吃拿卡要 索要 收钱 打人 骂人 不作为 慢作为 乱作为 粗暴执法', 'WORDS', 0, 500,
+   '文中出现这些词时提示受理员：可能反映工作人员。只提示，不改变去向');
 
 grant select, insert, update on voice_accused to ${appRole};
 grant select, insert, update (last_at) on voice_ticket_view to ${appRole};

@@ -42,9 +42,9 @@ create table voice_clarification (
 create index voice_clarification_staff on voice_clarification (staff_id, made_at desc);
 create index voice_clarification_ticket on voice_clarification (ticket_id);
 
-insert into platform_setting (key, value, description) values
-  ('voice.fact-request-days', '5', '协查函几个工作日内答复'),
-  ('voice.reveal-hours', '24', '批准查看举报人身份后几小时内有效');
+insert into platform_setting (key, value, value_type, min_value, max_value, description) values
+  ('voice.fact-request-days', '5', 'NUMBER', 1, 60, '协查函几个工作日内答复'),
+  ('voice.reveal-hours', '24', 'NUMBER', 1, 168, '批准查看举报人身份后几小时内有效');
 
 grant select, insert, update on voice_fact_request, voice_reveal_request to ${appRole};
 grant select, insert on voice_clarification to ${appRole};

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chengsheng.org.StaffingChanged;
+import org.chengsheng.platform.setting.SettingChanged;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
@@ -36,6 +37,18 @@ class FollowStaffing {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes StaffingChanged change) {
+        judgeAll();
+    }
+
+    /** Another leader or custodian was named. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes SettingChanged change) {
+        if (IsolateTicket.NAMED_PEOPLE.contains(change.key())) {
+            judgeAll();
+        }
+    }
+
+    private void judgeAll() {
         ConflictSet conflicts = isolate.begin();
         Map<UUID, List<Accused>> byTicket =
                 accusations.standing().stream()

@@ -28,6 +28,12 @@ public class IsolateTicket {
      */
     private static final long ONE_AT_A_TIME = 3_005L;
 
+    private static final String LEADER = "voice.discipline-leader";
+    private static final String CUSTODIAN = "voice.custodian";
+
+    /** Settings that name who has what discipline must not have. */
+    static final Set<String> NAMED_PEOPLE = Set.of(LEADER, CUSTODIAN);
+
     private final Directory directory;
     private final Accusations accusations;
     private final Settings settings;
@@ -122,10 +128,6 @@ public class IsolateTicket {
                         .map(Accused::whom)
                         .flatMap(Optional::stream)
                         .toList();
-        return conflicts.isolation(
-                whom,
-                all,
-                settings.text("voice.discipline-leader"),
-                settings.text("voice.custodian"));
+        return conflicts.isolation(whom, all, settings.fresh(LEADER), settings.fresh(CUSTODIAN));
     }
 }

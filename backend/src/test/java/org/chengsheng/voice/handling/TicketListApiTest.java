@@ -47,7 +47,7 @@ class TicketListApiTest {
         int pages = 0;
         do {
             String next = cursor == null ? "" : "&cursor=" + cursor;
-            JsonPath page = list("leader", filter + "&limit=3" + next).extract().jsonPath();
+            JsonPath page = list("deputy", filter + "&limit=3" + next).extract().jsonPath();
             List<String> numbers = page.getList("items.number");
             assertTrue(numbers.size() <= 3);
             seen.addAll(numbers);
@@ -90,7 +90,7 @@ class TicketListApiTest {
         String cursor = null;
         do {
             String next = cursor == null ? "" : "&cursor=" + cursor;
-            JsonPath page = list("leader", filter + "&limit=100" + next).extract().jsonPath();
+            JsonPath page = list("deputy", filter + "&limit=100" + next).extract().jsonPath();
             length += page.getList("items").size();
             cursor = page.getString("nextCursor");
         } while (cursor != null);
@@ -179,7 +179,7 @@ class TicketListApiTest {
                         "revisitor",
                         "supervisor",
                         "disclosure",
-                        "leader")) {
+                        "deputy")) {
             list(login, "limit=100").body("items.aboutStaff", everyItem(equalTo(false)));
             list(login, "q=" + about.number()).body("items", empty());
         }
