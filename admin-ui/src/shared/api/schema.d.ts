@@ -1130,6 +1130,14 @@ export interface components {
             unitId?: components["schemas"]["UUID"];
             asNamed?: string;
         };
+        AcceptanceRequest: {
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["TicketKind"];
+            categoryCode?: string;
+            urgent?: boolean;
+            note?: string;
+        };
         AccusedView: {
             id?: components["schemas"]["UUID"];
             asNamed?: string;
@@ -1144,6 +1152,15 @@ export interface components {
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "REROUTE" | "REPORT_RETALIATION";
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
+        AuditEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            act?: string;
+            objectKind?: string;
+            objectId?: string;
+            reason?: string;
+        };
         Category: {
             code?: string;
             name?: string;
@@ -1172,12 +1189,6 @@ export interface components {
         CategoryList: {
             items?: components["schemas"]["Category"][];
         };
-        Center: {
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-        };
         Chain: {
             /** Format: int32 */
             length?: number;
@@ -1189,6 +1200,28 @@ export interface components {
             events?: number;
             /** Format: int32 */
             brokenAt?: number;
+        };
+        CitizenMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            title?: string;
+            text?: string;
+            by?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
+        };
+        CitizenPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        CitizenReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["CitizenPhoto"][];
         };
         CitizenSettings: {
             bureauName?: string;
@@ -1204,10 +1237,17 @@ export interface components {
             officeHours?: string;
             /** Format: int32 */
             ratingDays?: number;
-            map?: components["schemas"]["View"];
+            map?: components["schemas"]["MapView"];
             units?: components["schemas"]["UnitName"][];
             outsideBody?: string;
             outsidePhone?: string;
+        };
+        CitizenSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         CitizenTicket: {
             number?: string;
@@ -1218,21 +1258,33 @@ export interface components {
             state?: components["schemas"]["TicketState"];
             stateLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot1"];
-            photos?: components["schemas"]["Photo1"][];
+            place?: components["schemas"]["CitizenSpot"];
+            photos?: components["schemas"]["CitizenPhoto"][];
             submittedAt?: components["schemas"]["Instant"];
             promisedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
             anonymous?: boolean;
             mayPublish?: boolean;
-            timeline?: components["schemas"]["Moment1"][];
+            timeline?: components["schemas"]["CitizenMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply1"];
-            rating?: components["schemas"]["Verdict1"];
-            can?: components["schemas"]["Possible1"][];
+            reply?: components["schemas"]["CitizenReply"];
+            rating?: components["schemas"]["CitizenVerdict"];
+            can?: components["schemas"]["Possible"][];
             aboutStaff?: boolean;
             outsideAdvice?: string;
+        };
+        CitizenToken: {
+            token?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        CitizenVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
         };
         Clarification: {
             id?: components["schemas"]["UUID"];
@@ -1260,48 +1312,16 @@ export interface components {
         };
         /** @enum {string} */
         Decision1: "APPROVE" | "RETURN";
+        DispatchRequest: {
+            /** Format: int32 */
+            version?: number;
+            unitId: components["schemas"]["UUID"];
+            note?: string;
+        };
         /** @enum {string} */
         Due: "OVERDUE" | "SOON";
         /** @enum {string} */
         DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
-        Entry: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            login: string;
-            unitId: components["schemas"]["UUID"];
-            subject?: string;
-            roles: string[];
-            active?: boolean;
-        };
-        Entry1: {
-            /** Format: int32 */
-            version?: number;
-            code: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parentId?: components["schemas"]["UUID"];
-            leaderId?: components["schemas"]["UUID"];
-            active?: boolean;
-            /** Format: int32 */
-            position?: number;
-        };
-        Entry2: {
-            id?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
-            actorId?: components["schemas"]["UUID"];
-            act?: string;
-            objectKind?: string;
-            objectId?: string;
-            reason?: string;
-        };
-        Entry3: {
-            /** Format: int32 */
-            version?: number;
-            name: string;
-            audience: components["schemas"]["Audience"];
-            filter: components["schemas"]["FilterValues"];
-        };
         FactAnswer: {
             answer: string;
         };
@@ -1390,10 +1410,6 @@ export interface components {
             entrusted?: components["schemas"]["PersonRef"][];
             viewers?: components["schemas"]["Viewer"][];
         };
-        Issued: {
-            token?: string;
-            expiresAt?: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         Kind: "CITIZEN" | "STAFF" | "SYSTEM";
         KindInfo: {
@@ -1419,6 +1435,19 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MapCenter: {
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        MapView: {
+            center?: components["schemas"]["MapCenter"];
+            /** Format: int32 */
+            zoom?: number;
+            tileUrl?: string;
+            tileAttribution?: string;
+        };
         Marked: {
             number?: string;
             route?: components["schemas"]["Route"];
@@ -1437,30 +1466,6 @@ export interface components {
             login?: string;
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
-        };
-        Moment: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            actLabel?: string;
-            from?: components["schemas"]["TicketState"];
-            to?: components["schemas"]["TicketState"];
-            actorKind?: components["schemas"]["Kind"];
-            by?: string;
-            byUnit?: string;
-            text?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Moment1: {
-            /** Format: int32 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            act?: components["schemas"]["Act"];
-            title?: string;
-            text?: string;
-            by?: string;
-            photos?: components["schemas"]["Photo1"][];
         };
         MyTicket: {
             number?: string;
@@ -1556,27 +1561,12 @@ export interface components {
             name?: string;
             unit?: string;
         };
-        Photo: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Photo1: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            thumbUrl?: string;
-        };
-        Picture: {
-            queues?: components["schemas"]["QueuePicture"][];
-            mine?: components["schemas"]["TicketRow"][];
-            today?: components["schemas"]["Today"];
-        };
-        Possible: {
+        /** @enum {string} */
+        Possible: "SUPPLEMENT" | "RATE";
+        PossibleAct: {
             act?: components["schemas"]["Act"];
             label?: string;
         };
-        /** @enum {string} */
-        Possible1: "SUPPLEMENT" | "RATE";
         Question: {
             /** Format: int32 */
             version?: number;
@@ -1602,37 +1592,6 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
         };
-        Reply: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo"][];
-        };
-        Reply1: {
-            text?: string;
-            at?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            outcomeLabel?: string;
-            photos?: components["schemas"]["Photo1"][];
-        };
-        Request: {
-            /** Format: int32 */
-            version?: number;
-            unitId: components["schemas"]["UUID"];
-            note?: string;
-        };
-        Request1: {
-            /** Format: int32 */
-            version?: number;
-            kind: components["schemas"]["TicketKind"];
-            categoryCode?: string;
-            urgent?: boolean;
-            note?: string;
-        };
-        Request2: {
-            reason: string;
-        };
         Result: {
             /** Format: int32 */
             version?: number;
@@ -1641,6 +1600,9 @@ export interface components {
             attachments?: string[];
         };
         RevealRequest: {
+            reason: string;
+        };
+        RevealRequest1: {
             id?: components["schemas"]["UUID"];
             number?: string;
             askedBy?: string;
@@ -1653,7 +1615,7 @@ export interface components {
             mine?: boolean;
         };
         RevealRequestList: {
-            items?: components["schemas"]["RevealRequest"][];
+            items?: components["schemas"]["RevealRequest1"][];
         };
         Review: {
             /** Format: int32 */
@@ -1671,6 +1633,13 @@ export interface components {
             filter?: components["schemas"]["FilterValues"];
             /** Format: int32 */
             version?: number;
+        };
+        SavedViewEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            audience: components["schemas"]["Audience"];
+            filter: components["schemas"]["FilterValues"];
         };
         SettingList: {
             items?: components["schemas"]["SettingView"][];
@@ -1700,12 +1669,12 @@ export interface components {
             number: string;
             receiptCode: string;
         };
-        Signature: {
+        SignatureRequest: {
             /** Format: int32 */
             version?: number;
         };
         SliceEntry: {
-            items?: components["schemas"]["Entry2"][];
+            items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
         };
         SliceFactRequest: {
@@ -1730,20 +1699,15 @@ export interface components {
         };
         /** @enum {string} */
         Sort: "DUE" | "NEWEST";
-        Spot: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-            datum?: components["schemas"]["Datum"];
-        };
-        Spot1: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
+        StaffEntry: {
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            login: string;
+            unitId: components["schemas"]["UUID"];
+            subject?: string;
+            roles: string[];
+            active?: boolean;
         };
         StaffPage: {
             items?: components["schemas"]["StaffView"][];
@@ -1792,8 +1756,8 @@ export interface components {
             source?: components["schemas"]["TicketSource"];
             sourceLabel?: string;
             text?: string;
-            place?: components["schemas"]["Spot"];
-            photos?: components["schemas"]["Photo"][];
+            place?: components["schemas"]["TicketSpot"];
+            photos?: components["schemas"]["TicketPhoto"][];
             contact?: components["schemas"]["MaskedContact"];
             mayPublish?: boolean;
             aboutStaff?: boolean;
@@ -1811,23 +1775,49 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
             deadline?: components["schemas"]["Deadline"];
-            timeline?: components["schemas"]["Moment"][];
+            timeline?: components["schemas"]["TicketMoment"][];
             question?: string;
-            reply?: components["schemas"]["Reply"];
-            rating?: components["schemas"]["Verdict"];
-            acts?: components["schemas"]["Possible"][];
+            reply?: components["schemas"]["TicketReply"];
+            rating?: components["schemas"]["TicketVerdict"];
+            acts?: components["schemas"]["PossibleAct"][];
             suggested?: components["schemas"]["Suggested"];
             chain?: components["schemas"]["Chain"];
             mayReveal?: boolean;
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
+        TicketMoment: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            act?: components["schemas"]["Act"];
+            actLabel?: string;
+            from?: components["schemas"]["TicketState"];
+            to?: components["schemas"]["TicketState"];
+            actorKind?: components["schemas"]["Kind"];
+            by?: string;
+            byUnit?: string;
+            text?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
+        };
         TicketNote: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             by?: string;
             byUnit?: string;
             text?: string;
+        };
+        TicketPhoto: {
+            id?: components["schemas"]["UUID"];
+            url?: string;
+            thumbUrl?: string;
+        };
+        TicketReply: {
+            text?: string;
+            at?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            outcomeLabel?: string;
+            photos?: components["schemas"]["TicketPhoto"][];
         };
         TicketRow: {
             number?: string;
@@ -1855,8 +1845,24 @@ export interface components {
         };
         /** @enum {string} */
         TicketSource: "H5" | "MINI_PROGRAM" | "PHONE_12319" | "MAYOR_LINE" | "MAYOR_MAILBOX" | "LETTER" | "VISIT" | "FIELD_DESK" | "WEB_POST" | "OPEN311" | "IMPORT";
+        TicketSpot: {
+            address?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            datum?: components["schemas"]["Datum"];
+        };
         /** @enum {string} */
         TicketState: "SUBMITTED" | "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
+        TicketVerdict: {
+            contacted?: boolean;
+            solved?: boolean;
+            satisfied?: boolean;
+            reasons?: components["schemas"]["RatingReason"][];
+            comment?: string;
+            at?: components["schemas"]["Instant"];
+        };
         Today: {
             /** Format: int32 */
             received?: number;
@@ -1869,6 +1875,18 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitEntry: {
+            /** Format: int32 */
+            version?: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: components["schemas"]["UUID"];
+            leaderId?: components["schemas"]["UUID"];
+            active?: boolean;
+            /** Format: int32 */
+            position?: number;
+        };
         /** @enum {string} */
         UnitKind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
         UnitList: {
@@ -1902,29 +1920,6 @@ export interface components {
             /** Format: int32 */
             height?: number;
         };
-        Verdict: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        Verdict1: {
-            contacted?: boolean;
-            solved?: boolean;
-            satisfied?: boolean;
-            reasons?: components["schemas"]["RatingReason"][];
-            comment?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        View: {
-            center?: components["schemas"]["Center"];
-            /** Format: int32 */
-            zoom?: number;
-            tileUrl?: string;
-            tileAttribution?: string;
-        };
         ViewCount: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1954,6 +1949,11 @@ export interface components {
         Withdrawal: {
             /** Format: int32 */
             version?: number;
+        };
+        WorkbenchPicture: {
+            queues?: components["schemas"]["QueuePicture"][];
+            mine?: components["schemas"]["TicketRow"][];
+            today?: components["schemas"]["Today"];
         };
         Problem: {
             type: string;
@@ -1995,7 +1995,7 @@ export interface operations {
                     "application/geo+json": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2030,7 +2030,16 @@ export interface operations {
                     "image/jpeg": unknown;
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2060,7 +2069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -2070,7 +2079,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_RECEIPT_NOT_MATCHED` 编号或查询码不对 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2099,7 +2126,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenSettings"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,7 +2158,25 @@ export interface operations {
                     "application/json": components["schemas"]["SliceMyTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2163,14 +2208,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,7 +2275,16 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2238,14 +2321,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_TICKET_ALREADY_RATED` 已经评价过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_RATING_INCOMPLETE` 请选择问题是否解决 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2282,14 +2394,43 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenTicket"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2316,7 +2457,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2331,7 +2472,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2360,7 +2537,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2390,7 +2576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["CitizenToken"];
                 };
             };
             /** @description Bad Request */
@@ -2400,7 +2586,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_WECHAT_CODE_REFUSED` 微信登录未成功 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_WECHAT_NOT_CONFIGURED` 未开通微信登录; `PLATFORM_WECHAT_UNAVAILABLE` 微信暂时无法连接 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2432,6 +2645,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceEntry"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2446,7 +2668,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2489,7 +2711,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2532,7 +2754,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2575,7 +2797,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2618,7 +2840,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2672,7 +2894,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2718,7 +2940,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2772,7 +2994,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2804,6 +3026,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceImportView"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -2818,7 +3049,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2846,7 +3077,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2868,7 +3099,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_FILE_UNREADABLE` 文件无法读取; `VOICE_IMPORT_TOO_MANY_ROWS` 行数过多 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2913,7 +3153,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2936,7 +3185,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2958,7 +3207,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2985,7 +3252,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3014,7 +3281,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3059,7 +3353,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3086,7 +3389,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3115,7 +3418,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_MAPPING_INCOMPLETE` 列的对应关系不完整 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3138,7 +3468,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3160,7 +3490,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_IMPORT_NOT_FOUND` 没有找到这次导入 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_IMPORT_NOT_POSSIBLE_NOW` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3203,7 +3551,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3246,7 +3594,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3302,7 +3650,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_SETTING_NOT_FOUND` 没有这个参数 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_SETTING_INVALID` 参数的值不合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3324,14 +3699,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page that was wanted */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3347,7 +3720,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3367,14 +3740,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3390,7 +3761,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3410,16 +3781,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description To the page of signed-out people */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3462,7 +3831,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3482,12 +3851,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3516,7 +3885,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3538,7 +3925,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["StaffEntry"];
             };
         };
         responses: {
@@ -3572,7 +3959,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_STAFF_NOT_FOUND` 没有找到这名人员 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_STAFF_LAST_ADMIN` 不能停用最后一名管理员; `ORG_STAFF_LOGIN_TAKEN` 登录名已被使用; `ORG_STAFF_SUBJECT_TAKEN` 账号标识已登记给他人; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_ROLE_UNKNOWN` 没有这个角色; `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,7 +4029,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3635,12 +4049,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3662,14 +4076,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEWS_FULL` 保存的视图已满 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3712,7 +4137,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3764,7 +4189,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3786,7 +4220,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry3"];
+                "application/json": components["schemas"]["SavedViewEntry"];
             };
         };
         responses: {
@@ -3813,14 +4247,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_VIEW_NOT_TO_SHARE` 不能这样共享视图 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +4317,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_VIEW_NOT_FOUND` 没有找到这个视图 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3914,6 +4377,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketRow"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -3928,7 +4400,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3960,12 +4432,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3981,7 +4455,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4046,7 +4538,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4091,7 +4583,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4147,7 +4648,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4169,7 +4670,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request1"];
+                "application/json": components["schemas"]["AcceptanceRequest"];
             };
         };
         responses: {
@@ -4196,14 +4697,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,7 +4778,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4270,7 +4809,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request"];
+                "application/json": components["schemas"]["DispatchRequest"];
             };
         };
         responses: {
@@ -4297,14 +4836,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4349,7 +4917,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4405,7 +4973,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4462,7 +5030,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4516,7 +5084,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4561,7 +5129,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4617,7 +5185,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4673,7 +5241,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4718,7 +5286,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4774,7 +5342,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4808,6 +5376,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceTicketNote"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -4822,7 +5399,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4875,7 +5461,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4897,7 +5492,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Request2"];
+                "application/json": components["schemas"]["RevealRequest"];
             };
         };
         responses: {
@@ -4924,14 +5519,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_RATE_LIMITED` 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4979,7 +5594,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到; `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5028,14 +5652,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5084,14 +5737,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_RETURN_REASON_REQUIRED` 请写明退回原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5140,14 +5822,43 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REVISIT_SAME_DAY` 今天已经回访过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVISIT_INCOMPLETE` 请记录市民是否满意 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5169,7 +5880,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Signature"];
+                "application/json": components["schemas"]["SignatureRequest"];
             };
         };
         responses: {
@@ -5196,14 +5907,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5252,14 +5983,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_SUPPLEMENT_ASKED_TWICE` 已要求补正两次 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +6053,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5322,12 +6073,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5356,7 +6107,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5378,7 +6147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry1"];
+                "application/json": components["schemas"]["UnitEntry"];
             };
         };
         responses: {
@@ -5412,7 +6181,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_NOT_FOUND` 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_CODE_TAKEN` 单位代码已被使用; `ORG_UNIT_IN_USE` 单位还有在职人员; `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5439,7 +6235,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5468,7 +6264,34 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_FILE_TOO_LARGE` 文件过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_FILE_TYPE_NOT_ALLOWED` 不支持的文件类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IMAGE_DAMAGED` 照片无法读取; `PLATFORM_IMAGE_TOO_LARGE` 照片尺寸过大 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5511,7 +6334,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description `PLATFORM_UPLOAD_NOT_FOUND` 没有找到这张照片 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5537,7 +6369,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["WorkbenchPicture"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Authorized */
@@ -5554,7 +6395,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused; `code` says why and `detail` what to do */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
                     [name: string]: unknown;

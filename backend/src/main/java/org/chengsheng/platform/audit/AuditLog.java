@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who looked at or changed what is not a ticket event; the application can only add to it. */
 @ApplicationScoped
@@ -56,6 +57,7 @@ public class AuditLog {
     }
 
     /** One act as the auditor reads it; the object is named by its number or login only. */
+    @Schema(name = "AuditEntry")
     public record Entry(
             UUID id,
             Instant at,

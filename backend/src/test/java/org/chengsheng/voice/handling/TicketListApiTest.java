@@ -79,7 +79,7 @@ class TicketListApiTest {
             })
     void theCountIsTheLengthOfTheList(String filter) {
         int count =
-                Staff.as("leader")
+                Staff.as("deputy")
                         .get(Ticket.TICKETS + "/count?" + filter)
                         .then()
                         .statusCode(200)
@@ -99,12 +99,12 @@ class TicketListApiTest {
 
     @Test
     void aFilterNarrowsToItsValues() {
-        list("leader", "state=CLOSED").body("items.state", everyItem(equalTo("CLOSED")));
-        list("leader", "kind=PRAISE&kind=SUGGEST")
+        list("deputy", "state=CLOSED").body("items.state", everyItem(equalTo("CLOSED")));
+        list("deputy", "kind=PRAISE&kind=SUGGEST")
                 .body("items.kind", everyItem(is(oneOf("PRAISE", "SUGGEST"))));
         String unit = Ticket.unit("ZD02");
-        list("leader", "unit=" + unit).body("items.leadUnitName", everyItem(equalTo("二中队")));
-        list("leader", "due=OVERDUE").body("items.due", everyItem(equalTo("OVERDUE")));
+        list("deputy", "unit=" + unit).body("items.leadUnitName", everyItem(equalTo("二中队")));
+        list("deputy", "due=OVERDUE").body("items.due", everyItem(equalTo("OVERDUE")));
     }
 
     @Test
