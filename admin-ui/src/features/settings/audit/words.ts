@@ -11,9 +11,10 @@ const ACTS = [
   'CHANGE_STAFF',
   'ADD_UNIT',
   'CHANGE_UNIT',
-  'CHANGE_SETTING'
+  'CHANGE_SETTING',
+  'CHANGE_CALENDAR'
 ]
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting']
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)
