@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param continued a danger: it is followed up even when the citizen takes it back
  * @param reopenUntil the last moment to come back to it, null when that is not possible
  * @param unread what the citizen was told and had not seen before this look
+ * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
  */
 public record CitizenTicket(
@@ -55,7 +56,9 @@ public record CitizenTicket(
         boolean continued,
         Instant reopenUntil,
         int unread,
-        List<Possible> can) {
+        List<Possible> can,
+        boolean aboutStaff,
+        String outsideAdvice) {
 
     /** What a citizen can do with the own ticket. */
     public enum Possible {

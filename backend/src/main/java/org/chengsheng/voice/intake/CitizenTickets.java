@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.chengsheng.platform.files.FileLinks;
+import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
@@ -17,6 +18,7 @@ import org.chengsheng.voice.ticket.Notices;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketRules;
@@ -34,6 +36,7 @@ class CitizenTickets {
     private final Occasions occasions;
     private final Clock clock;
     private final FileLinks links;
+    private final Settings settings;
 
     CitizenTickets(
             Tickets tickets,
@@ -42,7 +45,8 @@ class CitizenTickets {
             Notices notices,
             Occasions occasions,
             Clock clock,
-            FileLinks links) {
+            FileLinks links,
+            Settings settings) {
         this.tickets = tickets;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -50,6 +54,7 @@ class CitizenTickets {
         this.occasions = occasions;
         this.clock = clock;
         this.links = links;
+        this.settings = settings;
     }
 
     /** The ticket as it is now; what the citizen was told about it counts as read from here on. */
@@ -98,7 +103,9 @@ class CitizenTickets {
                 ticket.leaving().isContinued(),
                 reopenUntil,
                 unread,
-                possible(ticket, objectUntil, reopenUntil));
+                possible(ticket, objectUntil, reopenUntil),
+                ticket.isAboutStaff(),
+                outside(ticket));
     }
 
     private static Instant upcoming(Instant last, Instant now) {
@@ -148,6 +155,16 @@ class CitizenTickets {
                         ticket.ratingReasons().stream().map(RatingReason::valueOf).toList(),
                         ticket.ratingComment(),
                         ticket.ratedAt());
+    }
+
+    /** Where to go when the bureau cannot handle it itself (3.5.3). */
+    private String outside(Ticket ticket) {
+        return ticket.isolation().filter(kept -> kept.route() == Route.OUTSIDE).isEmpty()
+                ? null
+                : Messages.text(
+                        "citizen.outside",
+                        settings.text("voice.outside-body"),
+                        settings.text("voice.outside-phone"));
     }
 
     private static List<CitizenTicket.Possible> possible(
