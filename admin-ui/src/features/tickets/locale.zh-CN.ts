@@ -175,6 +175,16 @@ export default {
     noteRevisit: '市民原话或说明',
     tooShort: '至少 {min} 个字，还差 {left} 个'
   },
+  similar: {
+    title: '附近和相似的诉求',
+    none: '没有发现附近或相似的诉求',
+    failed: '没有载入。'
+  },
+  check: {
+    blocking: '不能提交',
+    advice: '提醒',
+    fine: '答复检查没有发现问题'
+  },
   notes: {
     title: '内部备注',
     hint: '只给工作人员看，市民看不到，写下后不能修改。',

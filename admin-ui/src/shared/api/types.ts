@@ -90,6 +90,11 @@ export type Review = ActBody<'/api/console/tickets/{number}/reviews'>
 export type Revisit = ActBody<'/api/console/tickets/{number}/revisits'>
 export type Outcome = HandlingResult['outcome']
 
+export type SimilarTicket = Nullable<
+  Got<'/api/console/tickets/{number}/similar-tickets'>['items'][number],
+  'address' | 'categoryName' | 'metres'
+>
+export type ReplyCheck = Posted<'/api/console/tickets/{number}/reply-checks'>
 export type TicketNote = Got<'/api/console/tickets/{number}/notes'>['items'][number]
 export type NotePage = { items: TicketNote[]; nextCursor: string | null }
 

@@ -117,6 +117,9 @@ final class MatrixRequests {
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
+            case "searchSimilar" -> "{\"text\":\"路口有人摆摊\"}";
+            case "alreadyReported" -> "{\"text\":\"路口有人摆摊\",\"place\":{\"lat\":30.1,\"lon\":120.1}}";
+            case "checkReply" -> "{\"text\":\"已处理\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";

@@ -20,7 +20,8 @@ public final class Messages {
         return PROBLEMS.getString(code.name() + ".title");
     }
 
-    static String detail(RefusalCode code, Object... arguments) {
+    /** What the refusal would say, for a check that does not refuse yet. */
+    public static String detail(RefusalCode code, Object... arguments) {
         return format(PROBLEMS.getString(code.name() + ".detail"), arguments);
     }
 
