@@ -26,6 +26,7 @@ const ROLES = {
   NOTES: CASE_ROLES.filter((role) => role !== 'DISCLOSURE' && role !== 'BUREAU_LEADER'),
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
+  CONFIGURATION: ['ADMIN'],
   AUDIT: ['AUDITOR']
 } as const
 

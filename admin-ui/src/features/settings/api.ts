@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
-import type { AuditPage, StaffEntry, StaffMember, Unit, UnitEntry } from '@/shared/api/types'
+import type { AuditPage, Setting, SettingValue, StaffEntry, StaffMember, Unit, UnitEntry } from '@/shared/api/types'
 
 /** A page of what the log gives at once, and of what a person reads through. */
 const AUDIT_ROWS = 50
@@ -11,6 +11,10 @@ const listUnits = async () => (await dataOf<{ items: Unit[] }>(api.GET('/api/con
 
 export const useStaff = (enabled = true) =>
   useQuery({ queryKey: ['staff'], queryFn: listStaff, refetchOnMount: 'always', enabled })
+
+const listSettings = async () => (await dataOf<{ items: Setting[] }>(api.GET('/api/console/settings'))).items
+
+export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: listSettings, refetchOnMount: 'always' })
 
 export const useAudit = (cursor: Ref<string | undefined>) =>
   useQuery({
@@ -33,11 +37,16 @@ export const saveStaff = (id: string | null, body: StaffEntry) =>
 export const saveUnit = (id: string | null, body: UnitEntry) =>
   dataOf<Unit>(id ? api.PUT('/api/console/units/{id}', { ...on(id), body }) : api.POST('/api/console/units', { body }))
 
+export const saveSetting = (key: string, body: SettingValue) =>
+  dataOf<Setting>(api.PUT('/api/console/settings/{key}', { params: { path: { key } }, body }))
+
 /** What the register says now, after somebody else changed it. */
 export const latestStaff = async (id: string) => (await listStaff()).find((it) => it.id === id)
 export const latestUnit = async (id: string) => (await listUnits()).find((it) => it.id === id)
 
+export const latestSetting = async (key: string) => (await listSettings()).find((it) => it.key === key)
+
 export function useRegisterRefresh() {
   const client = useQueryClient()
-  return (what: 'staff' | 'units') => void client.invalidateQueries({ queryKey: [what] })
+  return (what: 'staff' | 'units' | 'settings') => void client.invalidateQueries({ queryKey: [what] })
 }

@@ -85,6 +85,27 @@ export default {
     parentMissing: '除市局外都要选择上级单位',
     positionHint: '小的排在前面'
   },
+  parameters: {
+    title: '参数与时限',
+    hint: '改动立即生效，改前改后的值记入审计记录。',
+    group: { bureau: '单位', voice: '诉求办理', limit: '防刷限制' },
+    value: '值',
+    bounds: {
+      NUMBER: '{min} 至 {max} 的整数',
+      TEXT: '{min} 至 {max} 个字',
+      WORDS: '{min} 至 {max} 个词，用空格或逗号隔开'
+    },
+    words: '现有 {n} 个词',
+    isDefault: '默认值',
+    notDefault: '与默认不同',
+    default: '默认 {value}',
+    toDefault: '恢复默认',
+    outOfRange: '请填写 {min} 至 {max} 之间的整数',
+    textLength: '请填写 {min} 至 {max} 个字',
+    wordCount: '请填写 {min} 至 {max} 个词',
+    onlyChanged: '只看与默认不同的（{n}）',
+    saved: '已保存：{name}'
+  },
   audit: {
     title: '审计记录',
     hint: '最新的在最上面；记录只增不改',
@@ -106,8 +127,9 @@ export default {
       ADD_STAFF: '登记人员',
       CHANGE_STAFF: '修改人员',
       ADD_UNIT: '新增单位',
-      CHANGE_UNIT: '修改单位'
+      CHANGE_UNIT: '修改单位',
+      CHANGE_SETTING: '修改参数'
     },
-    object: { ticket: '诉求', staff: '人员', unit: '单位' }
+    object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数' }
   }
 }

@@ -22,6 +22,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     component: () => import('./units/UnitsPage.vue')
   },
   {
+    path: '/settings/parameters',
+    name: 'settings-parameters',
+    meta: { title: 'settings.parameters.title', permission: 'CONFIGURATION' },
+    component: () => import('./parameters/ParametersPage.vue')
+  },
+  {
     path: '/settings/audit',
     name: 'settings-audit',
     meta: { title: 'settings.audit.title', permission: 'AUDIT', nav },
@@ -38,5 +44,10 @@ interface Tab {
 export const settingsTabs: Tab[] = [
   { to: { name: 'settings-staff' }, label: 'settings.staff.title', permission: 'ORGANISATION' },
   { to: { name: 'settings-units' }, label: 'settings.units.title', permission: 'ORGANISATION' },
+  {
+    to: { name: 'settings-parameters' },
+    label: 'settings.parameters.title',
+    permission: 'CONFIGURATION'
+  },
   { to: { name: 'settings-audit' }, label: 'settings.audit.title', permission: 'AUDIT' }
 ]

@@ -19,6 +19,7 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { [Key in K]: T[Key] | null }
 type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
+type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
 type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
 type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
@@ -29,6 +30,8 @@ export type UnitKind = Unit['kind']
 export type UnitEntry = Body<'/api/console/units'>
 export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], 'subject'>
 export type StaffEntry = Body<'/api/console/staff'>
+export type Setting = Got<'/api/console/settings'>['items'][number]
+export type SettingValue = Put<'/api/console/settings/{key}'>
 export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason'>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class MatrixRequests {
 
     private static final int STALE = 999;
+    private static final String UNKNOWN_ID = "00000000-0000-0000-0000-000000000001";
     private static final String UNKNOWN_NUMBER = "T20200101-000000";
 
     private final Citizen own = Citizen.complains("权限矩阵用的一件：示范路口早市占道。");
@@ -84,7 +85,9 @@ final class MatrixRequests {
     }
 
     String fill(String path, String object) {
-        return path.replace("{number}", number(object)).replace("{id}", photo);
+        return path.replace("{number}", number(object))
+                .replace("{id}", photo)
+                .replace("{key}", "voice.rating-days");
     }
 
     private Citizen citizen(String object) {
@@ -115,6 +118,10 @@ final class MatrixRequests {
                     version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
             case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
+            case "addTicketView" -> "{}";
+            case "changeTicketView" ->
+                    "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
+            case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "searchSimilar" -> "{\"text\":\"路口有人摆摊\"}";
@@ -122,6 +129,7 @@ final class MatrixRequests {
             case "checkReply" -> "{\"text\":\"已处理\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };

@@ -1,6 +1,8 @@
 package org.chengsheng.platform.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,11 @@ public class Settings {
 
     public int number(String key) {
         return Integer.parseInt(text(key));
+    }
+
+    /** Other replicas see the change with their next reading, within half a minute. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingChanged change) {
+        refresh();
     }
 
     /** Makes the next reader look at the database again. */

@@ -52,6 +52,16 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(new Violation(field, message)));
     }
 
+    /** Names a wrong field of a refusal that has a code of its own. */
+    public Refusal withViolation(String field, String message) {
+        return withViolations(List.of(new Violation(field, message)));
+    }
+
+    /** Names the wrong fields or rows of a refusal that has a code of its own. */
+    public Refusal withViolations(List<Violation> wrong) {
+        return new Refusal(code, arguments, wrong, current, retryAfter);
+    }
+
     /** Adds the state that the client did not know of, so that it can go on without a reload. */
     public Refusal withCurrent(Object state) {
         return new Refusal(code, arguments, violations, state, retryAfter);

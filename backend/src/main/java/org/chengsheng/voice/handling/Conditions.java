@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Conditions of a query on voice_ticket t. The SQL is put together from fixed parts only; every
  * value is a named parameter.
  */
-final class Conditions {
+public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -22,16 +22,16 @@ final class Conditions {
     }
 
     /** Every list starts here: what an undone import hid is in none. */
-    static Conditions visible() {
+    public static Conditions visible() {
         return new Conditions("not t.hidden");
     }
 
-    Conditions and(String condition) {
+    public Conditions and(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    Conditions bind(String name, Object value) {
+    public Conditions bind(String name, Object value) {
         values.put(name, value);
         return this;
     }
@@ -49,15 +49,15 @@ final class Conditions {
         }
     }
 
-    String sql() {
+    public String sql() {
         return String.join(" and ", conditions);
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return Map.copyOf(values);
     }
 
-    void bindTo(Query query) {
+    public void bindTo(Query query) {
         values.forEach(query::setParameter);
     }
 }

@@ -12,7 +12,7 @@ import org.chengsheng.voice.ticket.TicketNumber;
 
 /** A filter as the conditions of a query: lists, counts and exports find the same tickets. */
 @ApplicationScoped
-class TicketConditions {
+public class TicketConditions {
 
     private final DueStates dueStates;
     private final Clock clock;
@@ -22,7 +22,7 @@ class TicketConditions {
         this.clock = clock;
     }
 
-    Conditions of(TicketFilter filter, StaffMember staff) {
+    public Conditions of(TicketFilter filter, StaffMember staff) {
         Conditions where = Conditions.visible();
         TicketScope.sees(where, staff);
         if (filter.sort == TicketFilter.Sort.DUE) {
@@ -42,6 +42,32 @@ class TicketConditions {
         where.equal("t.category_code", "category", filter.category);
         where.equal("t.import_id", "import", filter.importId);
         where.equal("t.handler_id", "handler", filter.mine ? staff.id() : null);
+        if (filter.urgent) {
+            where.and("t.urgent");
+        }
+        if (filter.flagged) {
+            where.and("t.flagged");
+        }
+        if (filter.aboutStaff) {
+            where.and("t.about_staff");
+        }
+        days(where, filter);
+        due(where, filter.due);
+        words(where, filter.q);
+        address(where, filter.address);
+        return where;
+    }
+
+    private void days(Conditions where, TicketFilter filter) {
+        if (filter.days != null) {
+            where.and("t.submitted_at >= :since");
+            where.bind(
+                    "since",
+                    WorkingCalendar.dayOf(clock.instant())
+                            .minusDays(filter.days - 1L)
+                            .atStartOfDay(WorkingCalendar.ZONE)
+                            .toInstant());
+        }
         if (filter.from != null) {
             where.and("t.submitted_at >= :from");
             where.bind("from", filter.from.atStartOfDay(WorkingCalendar.ZONE).toInstant());
@@ -50,9 +76,6 @@ class TicketConditions {
             where.and("t.submitted_at < :to");
             where.bind("to", filter.to.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
         }
-        due(where, filter.due);
-        words(where, filter.q);
-        return where;
     }
 
     private void due(Conditions where, TicketFilter.Due due) {
@@ -86,5 +109,20 @@ class TicketConditions {
         }
         where.and("t.search @@ cast(:words as tsquery)");
         where.bind("words", query);
+    }
+
+    /** The word index finds the few that may match, the address itself decides. */
+    private static void address(Conditions where, String part) {
+        if (part == null || part.isBlank()) {
+            return;
+        }
+        String query = ChineseText.query(part.strip());
+        if (query.isEmpty()) {
+            where.and("false");
+            return;
+        }
+        where.and("t.search @@ cast(:addressWords as tsquery)");
+        where.and("position(:address in t.address) > 0");
+        where.bind("addressWords", query).bind("address", part.strip());
     }
 }

@@ -84,6 +84,28 @@ public class TicketFilter {
     @QueryParam("actable")
     boolean actable;
 
+    @QueryParam("urgent")
+    boolean urgent;
+
+    /** Only what the check of the text put a flag on (T2). */
+    @QueryParam("flagged")
+    boolean flagged;
+
+    /** Only complaints about staff; who may not see them finds none. */
+    @QueryParam("aboutStaff")
+    boolean aboutStaff;
+
+    /** Part of the address, two characters at least. */
+    @QueryParam("address")
+    @Size(min = 2, max = 50, message = "{list.address}")
+    String address;
+
+    /** Submitted on the last days, today included; moves on with the day, unlike from and to. */
+    @QueryParam("days")
+    @Min(1)
+    @Max(366)
+    Integer days;
+
     @QueryParam("q")
     @Size(max = 100, message = "{list.words}")
     String q;
@@ -107,4 +129,33 @@ public class TicketFilter {
     @QueryParam("cursor")
     @Size(max = 200)
     String cursor;
+
+    /** The filter of a saved view. */
+    public static TicketFilter of(FilterValues values) {
+        TicketFilter filter = new TicketFilter();
+        filter.state = orNone(values.state());
+        filter.kind = orNone(values.kind());
+        filter.source = orNone(values.source());
+        filter.unit = values.unit();
+        filter.category = values.category();
+        filter.due = values.due();
+        filter.queue = values.queue();
+        filter.importId = values.importId();
+        filter.mine = Boolean.TRUE.equals(values.mine());
+        filter.actable = Boolean.TRUE.equals(values.actable());
+        filter.urgent = Boolean.TRUE.equals(values.urgent());
+        filter.flagged = Boolean.TRUE.equals(values.flagged());
+        filter.aboutStaff = Boolean.TRUE.equals(values.aboutStaff());
+        filter.address = values.address();
+        filter.days = values.days();
+        filter.q = values.q();
+        filter.from = values.from();
+        filter.to = values.to();
+        filter.sort = values.sort() == null ? Sort.NEWEST : values.sort();
+        return filter;
+    }
+
+    private static <T> List<T> orNone(List<T> values) {
+        return values == null ? List.of() : values;
+    }
 }

@@ -18,10 +18,10 @@ import org.chengsheng.voice.ticket.TicketState;
 
 /** Lists and counts by keyset on the indexes of voice_ticket. */
 @ApplicationScoped
-class TicketLists {
+public class TicketLists {
 
     /** Counting stops here; the screen shows "10000+". */
-    static final int COUNT_CAP = 10_000;
+    public static final int COUNT_CAP = 10_000;
 
     private static final String COLUMNS =
             "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
@@ -71,7 +71,7 @@ class TicketLists {
     }
 
     /** How many, up to the cap. */
-    int count(TicketFilter filter, StaffMember staff) {
+    public int count(TicketFilter filter, StaffMember staff) {
         Conditions where = conditions.of(filter, staff);
         Query query =
                 database.createNativeQuery(

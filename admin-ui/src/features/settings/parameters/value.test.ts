@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Setting } from '@/shared/api/types'
+import { settingGroups, valueErrors, wordsOf } from './value'
+
+const setting = (more: Partial<Setting>): Setting => ({
+  key: 'voice.rating-days',
+  group: 'voice',
+  description: '答复后几天内可以评价',
+  type: 'NUMBER',
+  min: 1,
+  max: 90,
+  value: '7',
+  defaultValue: '7',
+  version: 0,
+  ...more
+})
+
+describe('a value', () => {
+  it('that is a number stays whole and in its range', () => {
+    for (const value of ['1', '90', ' 7 ']) expect(valueErrors(setting({}), value)).toEqual({})
+    for (const value of ['', '0', '91', '7.5', 'seven', '1e2', '-1'])
+      expect(valueErrors(setting({}), value).value).toContain('1')
+  })
+
+  it('that is a text is counted by characters, as the backend does', () => {
+    const text = setting({ type: 'TEXT', min: 2, max: 4 })
+    expect(valueErrors(text, '𠮷𠮷𠮷𠮷')).toEqual({})
+    expect(valueErrors(text, '  市  ').value).toBeTruthy()
+  })
+
+  it('of words is counted by different words', () => {
+    const words = setting({ type: 'WORDS', min: 1, max: 2 })
+    expect(valueErrors(words, '爆炸，爆炸、 投毒')).toEqual({})
+    expect(valueErrors(words, ' ， ').value).toBeTruthy()
+    expect(wordsOf('自杀 爆炸；爆炸\n投毒')).toEqual(['自杀', '爆炸', '投毒'])
+  })
+})
+
+describe('the groups', () => {
+  it('come in the order of the screen, and unknown ones last by their code', () => {
+    const groups = settingGroups([
+      setting({ group: 'zebra' }),
+      setting({ group: 'limit' }),
+      setting({ group: 'bureau' }),
+      setting({ group: 'limit', key: 'limit.b' })
+    ])
+    expect(groups.map((it) => [it.code, it.settings.length])).toEqual([
+      ['bureau', 1],
+      ['limit', 2],
+      ['zebra', 1]
+    ])
+    expect(groups[2]?.title).toBe('zebra')
+  })
+})
