@@ -88,7 +88,14 @@ export default {
   parameters: {
     title: '参数与时限',
     hint: '改动立即生效，改前改后的值记入审计记录。',
-    group: { bureau: '单位', voice: '诉求办理', limit: '防刷限制' },
+    group: {
+      bureau: '单位',
+      voice: '诉求办理',
+      reply: '答复检查',
+      similar: '相似诉求',
+      live: '实时更新',
+      limit: '防刷限制'
+    },
     value: '值',
     bounds: {
       NUMBER: '{min} 至 {max} 的整数',

@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/similar-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附近是否已有人反映 */
+        post: operations["alreadyReported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizen/tickets": {
         parameters: {
             query?: never;
@@ -448,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/similar-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记时查找附近和相似的诉求 */
+        post: operations["searchSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/staff": {
         parameters: {
             query?: never;
@@ -708,6 +742,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/tickets/{number}/reply-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查答复质量 */
+        post: operations["checkReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets/{number}/results": {
         parameters: {
             query?: never;
@@ -770,6 +821,23 @@ export interface paths {
         put?: never;
         /** 签收 */
         post: operations["signTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/similar-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附近和相似的诉求 */
+        get: operations["similarTickets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -885,6 +953,22 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
+        Already: {
+            kindLabel?: string;
+            categoryName?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            month?: string;
+            monthLabel?: string;
+            phase?: string;
+            /** Format: int32 */
+            count?: number;
+        };
+        AlreadyReported: {
+            items?: components["schemas"]["Already"][];
+        };
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
         Category: {
@@ -985,6 +1069,13 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVE" | "RETURN";
+        Draft: {
+            text: string;
+        };
+        Draft1: {
+            text: string;
+            place?: components["schemas"]["Spot2"];
+        };
         /** @enum {string} */
         Due: "OVERDUE" | "SOON";
         /** @enum {string} */
@@ -1088,7 +1179,9 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Kind: "CITIZEN" | "STAFF" | "SYSTEM";
+        Kind: "TOO_THIN" | "VARIABLE_LEFT" | "FOREIGN_PHONE" | "FOREIGN_NAME" | "COPIED" | "NO_DATE_OR_DEED" | "NAME_IN_TEXT";
+        /** @enum {string} */
+        Kind1: "CITIZEN" | "STAFF" | "SYSTEM";
         KindInfo: {
             kind?: components["schemas"]["TicketKind"];
             label?: string;
@@ -1132,7 +1225,7 @@ export interface components {
             actLabel?: string;
             from?: components["schemas"]["TicketState"];
             to?: components["schemas"]["TicketState"];
-            actorKind?: components["schemas"]["Kind"];
+            actorKind?: components["schemas"]["Kind1"];
             by?: string;
             byUnit?: string;
             text?: string;
@@ -1234,6 +1327,10 @@ export interface components {
             version?: number;
             question: string;
         };
+        Question1: {
+            text: string;
+            place: components["schemas"]["Spot2"];
+        };
         /** @enum {string} */
         Queue: "TO_ACCEPT" | "NEED_SUPPLEMENT" | "TO_DISPATCH" | "TO_SIGN" | "TO_HANDLE" | "TO_REVIEW" | "TO_REVISIT";
         QueuePicture: {
@@ -1267,6 +1364,14 @@ export interface components {
             outcome?: components["schemas"]["Outcome"];
             outcomeLabel?: string;
             photos?: components["schemas"]["Photo1"][];
+        };
+        ReplyCheck: {
+            findings?: components["schemas"]["ReplyFinding"][];
+        };
+        ReplyFinding: {
+            kind?: components["schemas"]["Kind"];
+            blocking?: boolean;
+            sentence?: string;
         };
         Request: {
             /** Format: int32 */
@@ -1339,6 +1444,26 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SimilarTicket: {
+            number?: string;
+            kindLabel?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            summary?: string;
+            address?: string;
+            categoryName?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            metres?: number;
+            /** Format: int64 */
+            hours?: number;
+            /** Format: int32 */
+            percent?: number;
+            why?: string;
+        };
+        SimilarTickets: {
+            items?: components["schemas"]["SimilarTicket"][];
+        };
         SliceEntry: {
             items?: components["schemas"]["Entry2"][];
             nextCursor?: string;
@@ -1375,6 +1500,13 @@ export interface components {
             lat?: number;
             /** Format: double */
             lon?: number;
+        };
+        Spot2: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            datum?: components["schemas"]["Datum"];
         };
         StaffPage: {
             items?: components["schemas"]["StaffView"][];
@@ -1711,6 +1843,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CitizenSettings"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alreadyReported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyReported"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do */
             default: {
@@ -2760,6 +2932,60 @@ export interface operations {
             };
         };
     };
+    searchSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarTickets"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listStaff: {
         parameters: {
             query?: never;
@@ -3794,6 +4020,62 @@ export interface operations {
             };
         };
     };
+    checkReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitResult: {
         parameters: {
             query?: never;
@@ -3992,6 +4274,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarTickets"];
+                };
             };
             /** @description Not Authorized */
             401: {

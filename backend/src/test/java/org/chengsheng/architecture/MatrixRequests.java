@@ -125,8 +125,13 @@ final class MatrixRequests {
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "searchSimilar" -> "{\"text\":\"路口有人摆摊\"}";
-            case "alreadyReported" -> "{\"text\":\"路口有人摆摊\",\"place\":{\"lat\":30.1,\"lon\":120.1}}";
+            case "alreadyReported" ->
+                    "{\"text\":\"路口有人摆摊\",\"place\":{\"lat\":30.1,\"lon\":120.1}}";
             case "checkReply" -> "{\"text\":\"已处理\"}";
+            case "addReplyTemplate", "changeReplyTemplate", "addMacro", "changeMacro" -> "{}";
+            case "previewMacro", "runMacro" ->
+                    version + ",\"macroId\":\"" + UUID.randomUUID() + "\"}";
+            case "previewBulk", "runBulk" -> "{\"step\":{\"what\":\"SIGN\"},\"tickets\":[]}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";

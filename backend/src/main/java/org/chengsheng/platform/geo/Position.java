@@ -22,7 +22,8 @@ public record Position(double lat, double lon) {
     /** Metres along the earth's surface; exact enough for a city. */
     public double metresTo(Position other) {
         double north = Math.toRadians(other.lat - lat);
-        double east = Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians(lat + other.lat) / 2);
+        double east =
+                Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians(lat + other.lat) / 2);
         return EARTH_RADIUS * Math.sqrt(north * north + east * east);
     }
 

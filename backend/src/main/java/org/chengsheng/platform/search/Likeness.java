@@ -30,7 +30,9 @@ public final class Likeness {
         return (int) Math.round(200.0 * shared / all);
     }
 
-    /** Up to so many of the terms both have, in the order of this text; single characters left out. */
+    /**
+     * Up to so many of the terms both have, in the order of this text; single characters left out.
+     */
     public List<String> shared(Likeness other, int most) {
         return terms.stream()
                 .filter(term -> term.codePointCount(0, term.length()) > 1)

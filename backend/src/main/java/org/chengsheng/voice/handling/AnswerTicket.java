@@ -32,11 +32,7 @@ class AnswerTicket {
     private final Clock clock;
 
     AnswerTicket(
-            TicketDesk desk,
-            Tickets tickets,
-            Uploads uploads,
-            CheckReply checkReply,
-            Clock clock) {
+            TicketDesk desk, Tickets tickets, Uploads uploads, CheckReply checkReply, Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
         this.uploads = uploads;
@@ -90,11 +86,7 @@ class AnswerTicket {
                                     MOST_PHOTOS,
                                     () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
                     ticket.submitResult(
-                            request.outcome(),
-                            reply,
-                            proof,
-                            Actor.of(staff),
-                            clock.instant());
+                            request.outcome(), reply, proof, Actor.of(staff), clock.instant());
                 });
     }
 

@@ -2,10 +2,8 @@ package org.chengsheng.voice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
@@ -13,7 +11,6 @@ import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.ReplyPolicy;
 import org.chengsheng.voice.ticket.ReplyPolicy.Background;
 import org.chengsheng.voice.ticket.ReplyPolicy.Finding;
-import org.chengsheng.voice.ticket.ReplyPolicy.Kind;
 import org.chengsheng.voice.ticket.Ticket;
 
 /** T17: holds a reply against the ticket and the unit's last replies. */
@@ -57,13 +54,8 @@ class CheckReply {
 
     private Background background(Ticket ticket) {
         Set<String> phones =
-                Arrays.stream(
-                                (settings.text("bureau.hotline")
-                                                + " "
-                                                + settings.text("reply.own-phones"))
-                                        .split("\\s+"))
-                        .map(phone -> phone.replaceAll("\\D", ""))
-                        .collect(Collectors.toSet());
+                ReplyPolicy.phones(
+                        settings.text("bureau.hotline"), settings.text("reply.own-phones"));
         Contacts.Contact contact =
                 ticket.isAnonymous()
                         ? Contacts.Contact.NONE

@@ -37,7 +37,6 @@ public class CitizenSimilarResource {
     @Operation(operationId = "alreadyReported", summary = "附近是否已有人反映")
     public AlreadyReported search(@Valid @NotNull Question question) {
         return new AlreadyReported(
-                findAlready.near(
-                        question.place().position(), question.text(), caller.address()));
+                findAlready.near(question.place().position(), question.text(), caller.address()));
     }
 }

@@ -14,7 +14,8 @@ import org.chengsheng.platform.web.Messages;
  * @param percent likeness of the texts
  * @param words up to five words both have
  */
-record Closeness(Integer metres, long hours, int percent, boolean sameCategory, List<String> words) {
+record Closeness(
+        Integer metres, long hours, int percent, boolean sameCategory, List<String> words) {
 
     /** Beside each other, two matters of different categories need some words in common. */
     private static final int SOME_WORDS = 10;
@@ -30,7 +31,8 @@ record Closeness(Integer metres, long hours, int percent, boolean sameCategory, 
                         ? null
                         : (int) Math.round(asked.place().metresTo(other.place()));
         Duration apart = Duration.between(asked.at(), other.at()).abs();
-        boolean sameCategory = asked.category() != null && asked.category().equals(other.category());
+        boolean sameCategory =
+                asked.category() != null && asked.category().equals(other.category());
         boolean unclear = asked.category() == null || other.category() == null;
         boolean near = metres != null && metres <= n.metres() && apart.compareTo(n.hours()) <= 0;
         boolean related = sameCategory || unclear || percent >= SOME_WORDS;

@@ -56,7 +56,8 @@ class Neighbours {
     Collection<Neighbour> of(Matter asked, Neighbourhood around, TicketSight.Scope scope) {
         Map<String, Neighbour> found = new LinkedHashMap<>();
         if (asked.place() != null) {
-            Query near = database.createNativeQuery(ROWS + scope.sql() + WINDOW + IN_THE_BOX + NEWEST);
+            Query near =
+                    database.createNativeQuery(ROWS + scope.sql() + WINDOW + IN_THE_BOX + NEWEST);
             box(near, Box.around(asked.place(), around.metres()));
             collect(near, asked, around, scope, MOST_NEAR, found);
         }
@@ -81,9 +82,9 @@ class Neighbours {
                                         + " t.submitted_at between :from and :until"
                                         + IN_THE_BOX
                                         + (category == null
-                                        ? ""
-                                        : " and (t.category_code is null or t.category_code ="
-                                                + " :category)")
+                                                ? ""
+                                                : " and (t.category_code is null or t.category_code ="
+                                                        + " :category)")
                                         + NEWEST)
                         .setParameter("from", from)
                         .setParameter("until", until)

@@ -1,12 +1,14 @@
 package org.chengsheng.voice.ticket;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chengsheng.platform.search.Likeness;
 import org.chengsheng.voice.VoiceCode;
 
@@ -33,7 +35,8 @@ public final class ReplyPolicy {
     private static final int GREETING = 12;
 
     private static final Pattern DATE =
-            Pattern.compile("\\d{1,2}月|\\d{1,2}日|\\d{1,2}[:：]\\d{2}|\\d+点|[今昨当次]日|[今昨当]天|[今昨当]晚|本周|上周|周[一二三四五六日]|星期");
+            Pattern.compile(
+                    "\\d{1,2}月|\\d{1,2}日|\\d{1,2}[:：]\\d{2}|\\d+点|[今昨当次]日|[今昨当]天|[今昨当]晚|本周|上周|周[一二三四五六日]|星期");
     private static final Pattern DEED =
             Pattern.compile("已(?!收悉|知悉|阅|转)|完成|清理|修复|拆除|整改|清运|立案|约谈|处罚|恢复|安排|责令|查处|更换|答复如下");
 
@@ -79,7 +82,18 @@ public final class ReplyPolicy {
      * @param copyPercent from this likeness on a reply counts as copied; above 100 none does
      */
     public record Background(
-            Contacts.Contact contact, Set<String> ownPhones, List<String> recent, int copyPercent) {}
+            Contacts.Contact contact,
+            Set<String> ownPhones,
+            List<String> recent,
+            int copyPercent) {}
+
+    /** Phone numbers of settings as digits; several stand in one, apart by blanks or commas. */
+    public static Set<String> phones(String... settings) {
+        return Arrays.stream(settings)
+                .flatMap(setting -> Arrays.stream(setting.split("[\\s,，、]+")))
+                .map(ReplyPolicy::digits)
+                .collect(Collectors.toSet());
+    }
 
     public static List<Finding> check(String reply, Background background) {
         List<Finding> findings = new ArrayList<>();

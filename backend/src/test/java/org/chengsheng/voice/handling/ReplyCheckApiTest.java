@@ -36,8 +36,7 @@ class ReplyCheckApiTest {
         Refused.with(422, "VOICE_REPLY_FOREIGN_PHONE", submit(ticket, foreign));
         Refused.with(422, "VOICE_REPLY_FOREIGN_NAME", submit(ticket, "李先生您好，" + OWN));
         Refused.with(422, "VOICE_REPLY_VARIABLE_LEFT", submit(ticket, OWN + "{承办单位}"));
-        Refused.with(
-                422, "VOICE_REPLY_TOO_THIN", submit(ticket, "您好，感谢您的来电，您反映的问题已收悉，特此回复。"));
+        Refused.with(422, "VOICE_REPLY_TOO_THIN", submit(ticket, "您好，感谢您的来电，您反映的问题已收悉，特此回复。"));
         submit(ticket, OWN).then().statusCode(200);
     }
 
@@ -52,7 +51,8 @@ class ReplyCheckApiTest {
         try {
             Response refused =
                     Refused.with(422, "VOICE_REPLY_COPIED", submit(second, reply + "谢谢。"));
-            refused.then().body("detail", not(org.hamcrest.Matchers.containsString(first.number())));
+            refused.then()
+                    .body("detail", not(org.hamcrest.Matchers.containsString(first.number())));
             check("lead", second, reply).then().body("findings.kind", hasItem("COPIED"));
             check("handler", first, reply).then().body("findings", empty());
         } finally {

@@ -31,8 +31,7 @@ class ClosenessTest {
 
     @Test
     void farInPlaceOrTimeIsNotShown() {
-        assertEquals(
-                Optional.empty(), close(matter("烤串摊占道", metresNorth(140), "E0508", NOON)));
+        assertEquals(Optional.empty(), close(matter("烤串摊占道", metresNorth(140), "E0508", NOON)));
         assertEquals(
                 Optional.empty(),
                 close(matter("烤串摊占道", HERE, "E0508", NOON.minus(Duration.ofHours(73)))));
@@ -45,8 +44,7 @@ class ClosenessTest {
 
     @Test
     void theSameWordsAreShownWhereverTheyAre() {
-        Closeness closeness =
-                close(matter("夜市露天烧烤油烟很大，老人咳嗽。", null, "E0501", NOON)).orElseThrow();
+        Closeness closeness = close(matter("夜市露天烧烤油烟很大，老人咳嗽。", null, "E0501", NOON)).orElseThrow();
         assertEquals(null, closeness.metres());
         assertTrue(closeness.percent() >= 35, () -> closeness.percent() + "%");
         assertTrue(closeness.why().contains("都提到：夜市、"), closeness.why());

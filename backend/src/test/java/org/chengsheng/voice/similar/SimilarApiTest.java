@@ -50,9 +50,7 @@ class SimilarApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.number", hasItem(first.number()));
-        search("东边小贩又来堵路", 31.25, 120.5)
-                .then()
-                .body("items.number", not(hasItem(first.number())));
+        search("东边小贩又来堵路", 31.25, 120.5).then().body("items.number", not(hasItem(first.number())));
     }
 
     @Test
@@ -106,9 +104,7 @@ class SimilarApiTest {
         assertFalse(text.contains("示范路"), text);
         assertTrue(answer.path("items[0].month").toString().matches("\\d{4}-\\d{2}"), text);
         ticket.accepted();
-        already("码头单车乱停堵路", 31.6003, 120.5003)
-                .then()
-                .body("items[0].phase", equalTo("正在办理"));
+        already("码头单车乱停堵路", 31.6003, 120.5003).then().body("items[0].phase", equalTo("正在办理"));
     }
 
     @Test
@@ -149,8 +145,7 @@ class SimilarApiTest {
     @Test
     void theCategorysOwnRadiusCounts() {
         complaint("湖边路灯不亮。", 32.0, 120.5);
-        OwnerDatabase.update(
-                "update voice_category set nearby_metres = 1000 where code = 'P0118'");
+        OwnerDatabase.update("update voice_category set nearby_metres = 1000 where code = 'P0118'");
         try {
             search("湖边路灯不亮了", 32.005, 120.5).then().body("items[0].metres", equalTo(556));
         } finally {

@@ -80,8 +80,7 @@ class ReplyPolicyTest {
     void aCopyOfARecentReplyBlocks() {
         String older = GOOD.replace("六处", "七处");
         assertEquals(List.of(Kind.COPIED), kinds(GOOD, older));
-        assertEquals(
-                List.of(), kinds(GOOD, "路灯故障系电缆被挖断所致，路灯所已于11月20日抢修恢复照明。"));
+        assertEquals(List.of(), kinds(GOOD, "路灯故障系电缆被挖断所致，路灯所已于11月20日抢修恢复照明。"));
     }
 
     @Test
