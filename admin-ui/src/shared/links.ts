@@ -21,6 +21,16 @@ export const ticketsLink = (filter: TicketFilterLink = {}): RouteLocationRaw => 
   query: { ...filter } as LocationQueryRaw
 })
 
+/** A saved view opens by its filter: the names of its values are those of the address. */
+export const viewLink = (filter: object): RouteLocationRaw => ({
+  name: 'tickets',
+  query: Object.fromEntries(
+    Object.entries(filter)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([key, value]) => [key, Array.isArray(value) ? value : String(value)])
+  )
+})
+
 /** A number as printed on a receipt, whatever case or spaces the person typed. */
 export function ticketNumberIn(words: string): string | null {
   const number = words.trim().toUpperCase()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filtersFromQuery, isFiltered, queryFromFilters } from './filters'
+import { filtersFromQuery, isFiltered, queryFromFilters, valuesFromFilters } from './filters'
 
 describe('filters in the address', () => {
   it('come back unchanged after a round through the address', () => {
@@ -11,6 +11,9 @@ describe('filters in the address', () => {
       from: '2026-11-01',
       to: '2026-11-23',
       unit: 'u4',
+      address: '解放路',
+      days: '7',
+      urgent: 'true',
       sort: 'NEWEST'
     }
     expect(queryFromFilters(filtersFromQuery(query))).toEqual(query)
@@ -27,6 +30,9 @@ describe('filters in the address', () => {
       queue: 'X',
       from: '2026-13-40',
       sort: 'SIZE',
+      urgent: 'yes',
+      days: '0',
+      address: '路',
       q: ' '
     })
     expect(queryFromFilters(filters)).toEqual({})
@@ -46,6 +52,11 @@ describe('filters in the address', () => {
     expect(sortOf({ queue: 'TO_HANDLE' })).toBe('DUE')
     expect(sortOf({ queue: 'TO_REVISIT' })).toBe('NEWEST')
     expect(sortOf({ due: 'OVERDUE' })).toBe('DUE')
+  })
+
+  it('go into a saved view without what is not chosen, and come out of it as an address', () => {
+    const values = valuesFromFilters(filtersFromQuery({ days: '7', urgent: 'true', state: 'CLOSED' }))
+    expect(values).toEqual({ days: 7, urgent: true, state: ['CLOSED'], sort: 'NEWEST' })
   })
 
   it('keep the cursor out: it belongs to one page, not to the filter', () => {

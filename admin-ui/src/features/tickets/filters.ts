@@ -55,6 +55,13 @@ export interface TicketFilters {
   due?: (typeof DUES)[number]
   queue?: (typeof QUEUES)[number]
   import?: string
+  mine?: boolean
+  urgent?: boolean
+  flagged?: boolean
+  aboutStaff?: boolean
+  address?: string
+  /** The last days, today included: moves on with the day, unlike from and to. */
+  days?: number
   q?: string
   /** Days of Beijing, both included: 2026-11-23. */
   from?: string
@@ -73,6 +80,12 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     due: oneOf(query.due, DUES),
     queue: oneOf(query.queue, QUEUES),
     import: textOf(query.import),
+    mine: flagOf(query.mine),
+    urgent: flagOf(query.urgent),
+    flagged: flagOf(query.flagged),
+    aboutStaff: flagOf(query.aboutStaff),
+    address: addressOf(query.address),
+    days: daysOf(query.days),
     q: textOf(query.q),
     from: dayOf(query.from),
     to: dayOf(query.to)
@@ -84,11 +97,18 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
 const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
   due || (queue && queue !== 'TO_REVISIT') ? 'DUE' : 'NEWEST'
 
-/** The shortest address that says the same. */
-export function queryFromFilters(filters: TicketFilters): LocationQueryRaw {
+/** The filter as the API takes it into a saved view: what is not chosen is not there. */
+export function valuesFromFilters(filters: TicketFilters): Partial<TicketFilters> {
   const { sort, ...rest } = filters
   const said = Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
-  return { ...Object.fromEntries(said), ...(sort === usualSort(filters) ? {} : { sort }) }
+  return { ...Object.fromEntries(said), sort }
+}
+
+/** The shortest address that says the same. */
+export function queryFromFilters(filters: TicketFilters): LocationQueryRaw {
+  const { sort, ...said } = valuesFromFilters(filters)
+  const words = Object.entries(said).map(([key, value]) => [key, Array.isArray(value) ? value : String(value)])
+  return { ...Object.fromEntries(words), ...(sort === usualSort(filters) ? {} : { sort }) }
 }
 
 export const isFiltered = (filters: TicketFilters) =>
@@ -108,6 +128,16 @@ const manyOf = <T extends string>(value: QueryValue, known: readonly T[]): T[] =
 
 const oneOf = <T extends string>(value: QueryValue, known: readonly T[]): T | undefined =>
   known.find((it) => it === textOf(value))
+
+const flagOf = (value: QueryValue) => (textOf(value) === 'true' ? true : undefined)
+
+/** One character finds nothing: the index knows pairs. */
+const addressOf = (value: QueryValue) => ((textOf(value)?.length ?? 0) < 2 ? undefined : textOf(value))
+
+function daysOf(value: QueryValue): number | undefined {
+  const days = Number(textOf(value))
+  return Number.isInteger(days) && days >= 1 && days <= 366 ? days : undefined
+}
 
 function dayOf(value: QueryValue): string | undefined {
   const day = textOf(value)

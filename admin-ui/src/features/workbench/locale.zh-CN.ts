@@ -14,6 +14,8 @@ export default {
   mineEmptyHint: '由您承办或审核的诉求会出现在这张表里。',
   waiting: '去看您岗位的队列：{queue} {count} 件',
   all: '查看全部诉求',
+  views: '我的视图',
+  viewsNone: '在诉求列表中筛选后可以保存为视图，这里随时看到件数。',
   today: '今天',
   received: '新收',
   replied: '已答复',

@@ -48,6 +48,11 @@ export type TicketState = TicketRow['state']
 export type TicketSource = TicketRow['source']
 export type Due = TicketRow['due']
 
+export type SavedView = Got<'/api/console/ticket-views'>['items'][number]
+export type SavedViewEntry = Body<'/api/console/ticket-views'>
+export type SavedViewCount = Got<'/api/console/ticket-views/counts'>['items'][number]
+export type Audience = SavedView['audience']
+
 export type Workbench = Omit<Got<'/api/console/workbench'>, 'mine'> & { mine: TicketRow[] }
 export type Queue = Workbench['queues'][number]
 
