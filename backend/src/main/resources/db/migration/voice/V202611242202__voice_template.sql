@@ -18,7 +18,8 @@ create table voice_macro (
   title    text not null,
   kind     text,
   state    text,
-  steps    jsonb not null,
+  -- JSON, written and read whole.
+  steps    text not null,
   unit_id  uuid references org_unit,
   active   boolean not null,
   position integer not null,

@@ -34,8 +34,8 @@ class DoForMany {
                     QuarkusTransaction.requiringNew()
                             .run(
                                     () -> {
-                                        QuarkusTransaction.setRollbackOnly();
                                         run(order, chosen, staff);
+                                        QuarkusTransaction.setRollbackOnly();
                                     });
                     return chosen.version();
                 });

@@ -49,19 +49,28 @@ class DoSteps {
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
+                            tryAll(steps, number, version, staff, outcomes);
                             QuarkusTransaction.setRollbackOnly();
-                            int current = version;
-                            for (Step step : steps) {
-                                try {
-                                    current = step(step, number, current, staff);
-                                    outcomes.add(outcome(step, null));
-                                } catch (Refusal refusal) {
-                                    outcomes.add(outcome(step, refusal));
-                                    return;
-                                }
-                            }
                         });
         return outcomes;
+    }
+
+    private void tryAll(
+            List<Step> steps,
+            String number,
+            int version,
+            StaffMember staff,
+            List<StepOutcome> outcomes) {
+        int current = version;
+        for (Step step : steps) {
+            try {
+                current = step(step, number, current, staff);
+                outcomes.add(outcome(step, null));
+            } catch (Refusal refusal) {
+                outcomes.add(outcome(step, refusal));
+                return;
+            }
+        }
     }
 
     private int step(Step step, String number, int version, StaffMember staff) {

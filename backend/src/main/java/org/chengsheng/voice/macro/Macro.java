@@ -1,5 +1,6 @@
 package org.chengsheng.voice.macro;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,8 +14,6 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** 宏: steps done with one click to tickets of a kind and a state; null means any. */
 @Entity
@@ -30,7 +29,7 @@ class Macro {
     @Enumerated(EnumType.STRING)
     private TicketState state;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = StepsText.class)
     private List<Step> steps;
 
     private UUID unitId;
