@@ -18,7 +18,7 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { [Key in K]: T[Key] | null }
 
 type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
-type Put<P extends keyof Api> = Api[P] extends { put: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
+type Replaced<P extends keyof Api> = Api[P] extends { put: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
@@ -119,7 +119,7 @@ type ListedMacro = Got<'/api/console/macros'>['items'][number]
 export type MacroStep = Nullable<ListedMacro['steps'][number], 'categoryCode' | 'unitId' | 'note'>
 export type Macro = Nullable<Omit<ListedMacro, 'steps'>, 'kind' | 'state' | 'unitId'> & { steps: MacroStep[] }
 export type MacroEntry = Body<'/api/console/macros'>
-export type PresenceAround = Put<'/api/console/tickets/{number}/presence'>
+export type PresenceAround = Replaced<'/api/console/tickets/{number}/presence'>
 export type TicketNote = Got<'/api/console/tickets/{number}/notes'>['items'][number]
 export type NotePage = { items: TicketNote[]; nextCursor: string | null }
 

@@ -34,7 +34,8 @@ describe('the lists', () => {
     tell({ kind: 'PRESENCE', id: 'a' })
     vi.advanceTimersByTime(2_000)
     expect(invalidated).toHaveBeenCalledTimes(1)
-    const predicate = invalidated.mock.calls[0]?.[0]?.predicate as unknown as (it: { queryKey: string[] }) => boolean
+    const filters = invalidated.mock.calls[0]?.[0] as unknown as { predicate: (it: { queryKey: string[] }) => boolean }
+    const { predicate } = filters
     expect(predicate({ queryKey: ['tickets', 'page'] })).toBe(true)
     expect(predicate({ queryKey: ['tickets', 'one'] })).toBe(false)
     stop()

@@ -1,8 +1,6 @@
 /** What the backend tells a console: that something changed, by the ticket's opaque id, never what. */
 export type Signal =
-  | { kind: 'TICKET'; id: string; version: number }
-  | { kind: 'PRESENCE'; id: string }
-  | { kind: 'ALL' }
+  { kind: 'TICKET'; id: string; version: number } | { kind: 'PRESENCE'; id: string } | { kind: 'ALL' }
 
 export function signalOf(kind: string, data: string): Signal | null {
   if (kind === 'ALL') return { kind }

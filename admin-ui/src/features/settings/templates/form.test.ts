@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { emptyStep, macroEntryOf, macroErrors, macroFormOf, templateErrors, templateFormOf, unknownVariables } from './form'
+import {
+  emptyStep,
+  macroEntryOf,
+  macroErrors,
+  macroFormOf,
+  templateErrors,
+  templateFormOf,
+  unknownVariables
+} from './form'
 
 describe('a template form', () => {
   it('names the variables nobody knows', () => {
     expect(unknownVariables('{编号}您好{姓名}{}', ['编号'])).toEqual(['姓名', ''])
-    expect(templateErrors({ ...templateFormOf(undefined, ''), title: '甲', body: '您好{姓名}，' }, ['编号'])).toHaveProperty(
-      'body'
-    )
+    expect(
+      templateErrors({ ...templateFormOf(undefined, ''), title: '甲', body: '您好{姓名}，' }, ['编号'])
+    ).toHaveProperty('body')
     expect(templateErrors({ ...templateFormOf(undefined, ''), title: '甲', body: '编号{编号}' }, ['编号'])).toEqual({})
   })
 })

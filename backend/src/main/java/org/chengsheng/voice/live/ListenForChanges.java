@@ -44,10 +44,20 @@ class ListenForChanges {
     void stop(@Observes ShutdownEvent event) {
         Thread running = thread;
         thread = null;
+        feed.closeAll();
         if (running != null) {
             running.interrupt();
+            awaitEnd(running);
         }
-        feed.closeAll();
+    }
+
+    /** The pool closes next: the connection should be back by then. */
+    private static void awaitEnd(Thread running) {
+        try {
+            running.join(2L * LISTEN_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isRunning() {

@@ -31,12 +31,7 @@ class DoForMany {
         return each(
                 order,
                 chosen -> {
-                    QuarkusTransaction.requiringNew()
-                            .run(
-                                    () -> {
-                                        run(order, chosen, staff);
-                                        QuarkusTransaction.setRollbackOnly();
-                                    });
+                    Rehearsal.of(() -> run(order, chosen, staff));
                     return chosen.version();
                 });
     }

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.macro;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -46,12 +45,7 @@ class DoSteps {
     /** The first step that is refused is the last one told: those after it depend on it. */
     List<StepOutcome> preview(List<Step> steps, String number, int version, StaffMember staff) {
         List<StepOutcome> outcomes = new ArrayList<>();
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            tryAll(steps, number, version, staff, outcomes);
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        Rehearsal.of(() -> tryAll(steps, number, version, staff, outcomes));
         return outcomes;
     }
 
