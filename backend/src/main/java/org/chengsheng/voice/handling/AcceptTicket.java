@@ -16,6 +16,7 @@ import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T9 accept, or T3 ask the citizen first. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class AcceptTicket {
         this.clock = clock;
     }
 
+    @Schema(name = "AcceptanceRequest")
     record Request(
             int version,
             @NotNull(message = "{ticket.kind}") TicketKind kind,

@@ -14,6 +14,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T10 to a unit, T11 the unit signs. */
 @ApplicationScoped
@@ -29,11 +30,13 @@ class DispatchTicket {
         this.clock = clock;
     }
 
+    @Schema(name = "DispatchRequest")
     record Request(
             int version,
             @NotNull(message = "{ticket.unit}") UUID unitId,
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
+    @Schema(name = "SignatureRequest")
     record Signature(int version) {}
 
     @Transactional

@@ -12,6 +12,7 @@ import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A ticket as staff see it; name and phone are masked.
@@ -59,8 +60,10 @@ public record TicketDetail(
         Chain chain,
         boolean mayReveal) {
 
+    @Schema(name = "TicketSpot")
     public record Spot(String address, Double lat, Double lon, Datum datum) {}
 
+    @Schema(name = "TicketPhoto")
     public record Photo(UUID id, String url, String thumbUrl) {}
 
     public record MaskedContact(String name, String phone, boolean anonymous) {}
@@ -68,6 +71,7 @@ public record TicketDetail(
     public record Named(UUID id, String name) {}
 
     /** One event with the words written at it. */
+    @Schema(name = "TicketMoment")
     public record Moment(
             int seq,
             Instant at,
@@ -81,9 +85,11 @@ public record TicketDetail(
             String text,
             List<Photo> photos) {}
 
+    @Schema(name = "TicketReply")
     public record Reply(
             String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
 
+    @Schema(name = "TicketVerdict")
     public record Verdict(
             Boolean contacted,
             Boolean solved,
@@ -92,6 +98,7 @@ public record TicketDetail(
             String comment,
             Instant at) {}
 
+    @Schema(name = "PossibleAct")
     public record Possible(Act act, String label) {}
 
     /** Words that made us think so are in {@code why}. */

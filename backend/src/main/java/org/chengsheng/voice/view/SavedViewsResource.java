@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketFilter;
 import org.chengsheng.voice.handling.TicketLists;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,6 +83,7 @@ public class SavedViewsResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "addTicketView", summary = "保存视图")
+    @Refuses({"VOICE_VIEWS_FULL", "VOICE_VIEW_NOT_TO_SHARE"})
     public SavedViewAnswer add(@Valid @NotNull KeepView.Entry entry) {
         return keepView.add(entry, caller.staff());
     }
@@ -89,6 +91,7 @@ public class SavedViewsResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeTicketView", summary = "修改视图")
+    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_VIEW_NOT_FOUND", "VOICE_VIEW_NOT_TO_SHARE"})
     public SavedViewAnswer change(@PathParam("id") UUID id, @Valid @NotNull KeepView.Entry entry) {
         return keepView.change(id, entry, caller.staff());
     }
@@ -97,6 +100,7 @@ public class SavedViewsResource {
     @Path("/order")
     @ResponseStatus(204)
     @Operation(operationId = "orderTicketViews", summary = "视图排序")
+    @Refuses({"PLATFORM_STALE_VERSION"})
     public void order(@Valid @NotNull ViewOrder order) {
         keepView.order(order.ids(), caller.staff());
     }
@@ -105,6 +109,7 @@ public class SavedViewsResource {
     @Path("/{id}")
     @ResponseStatus(204)
     @Operation(operationId = "deleteTicketView", summary = "删除视图")
+    @Refuses({"VOICE_VIEW_NOT_FOUND"})
     public void delete(@PathParam("id") UUID id) {
         keepView.delete(id, caller.staff());
     }
