@@ -28,7 +28,7 @@ public class ReplyChecksResource {
         this.caller = caller;
     }
 
-    public record Draft(
+    public record ReplyDraft(
             @NotNull(message = "{reply.text}") @Size(max = 5000, message = "{reply.text}")
                     String text) {}
 
@@ -41,7 +41,7 @@ public class ReplyChecksResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "checkReply", summary = "检查答复质量")
-    public ReplyCheck check(@PathParam("number") String number, @Valid @NotNull Draft draft) {
+    public ReplyCheck check(@PathParam("number") String number, @Valid @NotNull ReplyDraft draft) {
         return new ReplyCheck(
                 checkReply.findings(desk.find(number, caller.staff()), draft.text()).stream()
                         .map(

@@ -48,7 +48,7 @@ public class BulkResource {
             @NotEmpty(message = "{bulk.tickets}") @Size(max = 200, message = "{bulk.tickets}")
                     List<@NotNull(message = "{bulk.tickets}") @Valid Chosen> tickets) {}
 
-    public record BulkResult(List<DoForMany.Result> items) {}
+    public record BulkResult(List<DoForMany.BulkOutcome> items) {}
 
     @POST
     @Path("/bulk-previews")

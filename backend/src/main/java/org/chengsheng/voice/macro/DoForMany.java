@@ -25,9 +25,9 @@ class DoForMany {
      * @param code of the refusal; null when it is possible or done
      * @param version of the ticket afterwards; as it was sent when refused or only previewed
      */
-    record Result(String number, boolean possible, String code, String reason, int version) {}
+    record BulkOutcome(String number, boolean possible, String code, String reason, int version) {}
 
-    List<Result> preview(BulkOrder order, StaffMember staff) {
+    List<BulkOutcome> preview(BulkOrder order, StaffMember staff) {
         return each(
                 order,
                 chosen -> {
@@ -36,7 +36,7 @@ class DoForMany {
                 });
     }
 
-    List<Result> run(BulkOrder order, StaffMember staff) {
+    List<BulkOutcome> run(BulkOrder order, StaffMember staff) {
         return each(
                 order,
                 chosen -> QuarkusTransaction.requiringNew().call(() -> run(order, chosen, staff)));
@@ -46,16 +46,16 @@ class DoForMany {
         return doSteps.run(List.of(order.step()), chosen.number(), chosen.version(), staff);
     }
 
-    private static List<Result> each(BulkOrder order, ToIntFunction<Chosen> act) {
+    private static List<BulkOutcome> each(BulkOrder order, ToIntFunction<Chosen> act) {
         order.step().require();
         return order.tickets().stream().map(chosen -> one(chosen, act)).toList();
     }
 
-    private static Result one(Chosen chosen, ToIntFunction<Chosen> act) {
+    private static BulkOutcome one(Chosen chosen, ToIntFunction<Chosen> act) {
         try {
-            return new Result(chosen.number(), true, null, null, act.applyAsInt(chosen));
+            return new BulkOutcome(chosen.number(), true, null, null, act.applyAsInt(chosen));
         } catch (Refusal refusal) {
-            return new Result(
+            return new BulkOutcome(
                     chosen.number(),
                     false,
                     refusal.code().name(),

@@ -49,7 +49,7 @@ class KeepMacros {
      * @param unitId whose it is, fixed when it is added; null: the whole bureau's
      * @param version 0 for a new one
      */
-    record Entry(
+    record MacroEntry(
             int version,
             @NotBlank(message = "{template.title}") @Size(max = 60, message = "{template.title}")
                     String title,
@@ -82,7 +82,7 @@ class KeepMacros {
     }
 
     @Transactional
-    MacroView add(Entry entry, StaffMember staff) {
+    MacroView add(MacroEntry entry, StaffMember staff) {
         if (!Keeping.mayKeep(staff, entry.unitId())) {
             throw new Refusal(PlatformCode.PLATFORM_NOT_ALLOWED);
         }
@@ -98,7 +98,7 @@ class KeepMacros {
     }
 
     @Transactional
-    MacroView change(UUID id, Entry entry, StaffMember staff) {
+    MacroView change(UUID id, MacroEntry entry, StaffMember staff) {
         Macro macro =
                 macros.findByIdOptional(id)
                         .filter(it -> Keeping.mayKeep(staff, it.unitId()))
@@ -110,7 +110,7 @@ class KeepMacros {
         return macro.view(true);
     }
 
-    private void write(Macro macro, Entry entry) {
+    private void write(Macro macro, MacroEntry entry) {
         for (Step step : entry.steps()) {
             requireUnit(step.unitId());
             if (step.categoryCode() != null && !categories.isActive(step.categoryCode())) {

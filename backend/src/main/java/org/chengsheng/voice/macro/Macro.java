@@ -44,7 +44,7 @@ class Macro {
         this.unitId = unitId;
     }
 
-    void write(KeepMacros.Entry entry) {
+    void write(KeepMacros.MacroEntry entry) {
         entry.steps().forEach(Step::require);
         title = entry.title().strip();
         kind = entry.kind();

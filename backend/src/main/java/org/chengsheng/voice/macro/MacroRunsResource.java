@@ -52,7 +52,7 @@ public class MacroRunsResource {
     @Path("/macro-previews")
     @Operation(operationId = "previewMacro", summary = "预览宏，不做任何改动")
     public MacroPreview preview(
-            @PathParam("number") String number, @Valid @NotNull RunMacro.Order order) {
+            @PathParam("number") String number, @Valid @NotNull RunMacro.MacroOrder order) {
         List<DoSteps.StepOutcome> steps = runMacro.preview(number, order, caller.staff());
         return new MacroPreview(steps, steps.stream().allMatch(DoSteps.StepOutcome::possible));
     }
@@ -60,7 +60,7 @@ public class MacroRunsResource {
     @POST
     @Path("/macro-runs")
     @Operation(operationId = "runMacro", summary = "执行宏，全部成功或全部不做")
-    public MacroDone run(@PathParam("number") String number, @Valid @NotNull RunMacro.Order order) {
+    public MacroDone run(@PathParam("number") String number, @Valid @NotNull RunMacro.MacroOrder order) {
         return new MacroDone(number, runMacro.run(number, order, caller.staff()));
     }
 }

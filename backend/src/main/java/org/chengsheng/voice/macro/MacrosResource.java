@@ -44,7 +44,7 @@ public class MacrosResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = KeepMacros.MacroView.class)))
-    public Response add(@Valid @NotNull KeepMacros.Entry entry) {
+    public Response add(@Valid @NotNull KeepMacros.MacroEntry entry) {
         return Response.status(Response.Status.CREATED)
                 .entity(keepMacros.add(entry, caller.staff()))
                 .build();
@@ -54,7 +54,7 @@ public class MacrosResource {
     @Path("/{id}")
     @Operation(operationId = "changeMacro", summary = "修改宏")
     public KeepMacros.MacroView change(
-            @PathParam("id") UUID id, @Valid @NotNull KeepMacros.Entry entry) {
+            @PathParam("id") UUID id, @Valid @NotNull KeepMacros.MacroEntry entry) {
         return keepMacros.change(id, entry, caller.staff());
     }
 }

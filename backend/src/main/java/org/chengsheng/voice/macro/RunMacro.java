@@ -30,7 +30,7 @@ class RunMacro {
     /** A macro that can be chosen for a ticket. */
     record FittingMacro(UUID id, String title, List<String> steps) {}
 
-    record Order(int version, @NotNull(message = "{macro.choose}") UUID macroId) {}
+    record MacroOrder(int version, @NotNull(message = "{macro.choose}") UUID macroId) {}
 
     @Transactional
     List<FittingMacro> fitting(String number, StaffMember staff) {
@@ -49,16 +49,16 @@ class RunMacro {
                 .toList();
     }
 
-    List<StepOutcome> preview(String number, Order order, StaffMember staff) {
+    List<StepOutcome> preview(String number, MacroOrder order, StaffMember staff) {
         return doSteps.preview(steps(number, order, staff), number, order.version(), staff);
     }
 
     @Transactional
-    int run(String number, Order order, StaffMember staff) {
+    int run(String number, MacroOrder order, StaffMember staff) {
         return doSteps.run(steps(number, order, staff), number, order.version(), staff);
     }
 
-    private List<Step> steps(String number, Order order, StaffMember staff) {
+    private List<Step> steps(String number, MacroOrder order, StaffMember staff) {
         sight.find(number, staff);
         return macros.findByIdOptional(order.macroId())
                 .filter(Macro::isActive)

@@ -7,12 +7,14 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.handling.StaffActs;
 import org.chengsheng.voice.handling.StaffActs.Prepared;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One prepared step.
  *
  * @param note for the act; the text itself for NOTE
  */
+@Schema(name = "PreparedStep")
 public record Step(
         @NotNull(message = "{macro.steps}") What what,
         @Size(max = 20, message = "{ticket.category}") String categoryCode,
@@ -21,6 +23,7 @@ public record Step(
         @Size(max = 500, message = "{ticket.note}") String note) {
 
     /** An act of the life-cycle, or a note beside it. */
+    @Schema(name = "PreparedWhat")
     public enum What {
         ACCEPT(Prepared.ACCEPT),
         DISPATCH(Prepared.DISPATCH),

@@ -28,14 +28,14 @@ public class CitizenSimilarResource {
     /** Counts of complaints; never a number, a text or a person. */
     public record AlreadyReported(List<FindAlready.Already> items) {}
 
-    public record Question(
+    public record AlreadyQuestion(
             @NotNull(message = "{ticket.text}") @Size(max = 5000, message = "{ticket.text}")
                     String text,
-            @NotNull @Valid Spot place) {}
+            @NotNull @Valid GivenPoint place) {}
 
     @POST
     @Operation(operationId = "alreadyReported", summary = "附近是否已有人反映")
-    public AlreadyReported search(@Valid @NotNull Question question) {
+    public AlreadyReported search(@Valid @NotNull AlreadyQuestion question) {
         return new AlreadyReported(
                 findAlready.near(question.place().position(), question.text(), caller.address()));
     }

@@ -24,15 +24,15 @@ public class SimilarSearchesResource {
     }
 
     /** What is being written down; sent in the body, because it is a citizen's text. */
-    public record Draft(
+    public record SimilarDraft(
             @NotNull(message = "{ticket.text}") @Size(max = 5000, message = "{ticket.text}")
                     String text,
-            @Valid Spot place) {}
+            @Valid GivenPoint place) {}
 
     @POST
     @RolesAllowed(Roles.ACCEPTOR)
     @Operation(operationId = "searchSimilar", summary = "登记时查找附近和相似的诉求")
-    public SimilarTickets search(@Valid @NotNull Draft draft) {
+    public SimilarTickets search(@Valid @NotNull SimilarDraft draft) {
         return new SimilarTickets(
                 findSimilar.to(
                         draft.text(),

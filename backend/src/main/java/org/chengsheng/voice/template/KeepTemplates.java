@@ -55,7 +55,7 @@ class KeepTemplates {
      * @param unitId whose it is, fixed when it is added; null: the whole bureau's
      * @param version 0 for a new one
      */
-    record Entry(
+    record TemplateEntry(
             int version,
             @NotBlank(message = "{template.title}") @Size(max = 60, message = "{template.title}")
                     String title,
@@ -93,7 +93,7 @@ class KeepTemplates {
     }
 
     @Transactional
-    TemplateView add(Entry entry, StaffMember staff) {
+    TemplateView add(TemplateEntry entry, StaffMember staff) {
         requireKeeper(staff, entry.unitId());
         if (entry.unitId() != null && directory.activeUnit(entry.unitId()).isEmpty()) {
             throw new Refusal(OrgCode.ORG_UNIT_NOT_FOUND);
@@ -110,7 +110,7 @@ class KeepTemplates {
     }
 
     @Transactional
-    TemplateView change(UUID id, Entry entry, StaffMember staff) {
+    TemplateView change(UUID id, TemplateEntry entry, StaffMember staff) {
         ReplyTemplate template =
                 templates
                         .findByIdOptional(id)
@@ -123,7 +123,7 @@ class KeepTemplates {
         return template.view(true);
     }
 
-    private void write(ReplyTemplate template, Entry entry) {
+    private void write(ReplyTemplate template, TemplateEntry entry) {
         if (entry.categoryCode() != null && !categories.isActive(entry.categoryCode())) {
             throw new Refusal(VoiceCode.VOICE_CATEGORY_UNKNOWN);
         }

@@ -44,7 +44,7 @@ class ReplyTemplate {
     }
 
     /** Takes what a keeper wrote, unless it leaves open or tells what it must not. */
-    void write(KeepTemplates.Entry entry, String cleanBody, Set<String> ownPhones) {
+    void write(KeepTemplates.TemplateEntry entry, String cleanBody, Set<String> ownPhones) {
         new TemplateText(cleanBody).require(ownPhones);
         title = entry.title().strip();
         body = cleanBody;

@@ -50,7 +50,7 @@ public class TemplatesResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = KeepTemplates.TemplateView.class)))
-    public Response add(@Valid @NotNull KeepTemplates.Entry entry) {
+    public Response add(@Valid @NotNull KeepTemplates.TemplateEntry entry) {
         return Response.status(Response.Status.CREATED)
                 .entity(keepTemplates.add(entry, caller.staff()))
                 .build();
@@ -60,7 +60,7 @@ public class TemplatesResource {
     @Path("/{id}")
     @Operation(operationId = "changeReplyTemplate", summary = "修改答复模板")
     public KeepTemplates.TemplateView change(
-            @PathParam("id") UUID id, @Valid @NotNull KeepTemplates.Entry entry) {
+            @PathParam("id") UUID id, @Valid @NotNull KeepTemplates.TemplateEntry entry) {
         return keepTemplates.change(id, entry, caller.staff());
     }
 }

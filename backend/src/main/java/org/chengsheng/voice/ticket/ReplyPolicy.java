@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.search.Likeness;
 import org.chengsheng.voice.VoiceCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * T17: what keeps a reply from going out, and what its writer and reviewer should look at. Beyond
@@ -43,6 +44,7 @@ public final class ReplyPolicy {
     private ReplyPolicy() {}
 
     /** What may be found, the gravest first. */
+    @Schema(name = "ReplyFindingKind")
     public enum Kind {
         TOO_THIN(VoiceCode.VOICE_REPLY_TOO_THIN),
         VARIABLE_LEFT(VoiceCode.VOICE_REPLY_VARIABLE_LEFT),

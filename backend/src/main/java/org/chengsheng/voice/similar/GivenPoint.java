@@ -7,7 +7,7 @@ import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.geo.Position;
 
 /** A point as a client sends it; without a datum it is WGS84. */
-public record Spot(
+public record GivenPoint(
         @NotNull
                 @DecimalMin(value = "-90", message = "{place.outside}")
                 @DecimalMax(value = "90", message = "{place.outside}")
