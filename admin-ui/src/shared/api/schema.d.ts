@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来信来访台账 */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/me": {
         parameters: {
             query?: never;
@@ -477,6 +494,23 @@ export interface paths {
         /** 修改人员（单位、角色、停用） */
         put: operations["changeStaff"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出列表或台账（记录在案） */
+        post: operations["exportTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +1063,8 @@ export interface components {
             phone?: string;
         };
         /** @enum {string} */
+        Content: "LIST" | "LEDGER";
+        /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         Deadline: {
             dueAt?: components["schemas"]["Instant"];
@@ -1047,6 +1083,13 @@ export interface components {
         Due: "OVERDUE" | "SOON";
         /** @enum {string} */
         DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
+        ExportOrder: {
+            format: components["schemas"]["Format"];
+            content: components["schemas"]["Content"];
+            columns?: components["schemas"]["ListColumn"][];
+            reasons?: boolean;
+            filter: components["schemas"]["FilterValues"];
+        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -1069,6 +1112,8 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
+        /** @enum {string} */
+        Format: "CSV" | "XLSX";
         ImportRequest: {
             mapping: {
                 [key: string]: components["schemas"]["LedgerField"];
@@ -1122,8 +1167,25 @@ export interface components {
         };
         /** @enum {string} */
         LedgerField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
+        LedgerLine: {
+            number?: string;
+            day?: string;
+            source?: string;
+            name?: string;
+            phone?: string;
+            kind?: string;
+            subject?: string;
+            place?: string;
+            unit?: string;
+            result?: string;
+            replyDay?: string;
+            satisfaction?: string;
+            remark?: string;
+        };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR";
+        /** @enum {string} */
+        ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1315,6 +1377,10 @@ export interface components {
         };
         SliceImportView: {
             items?: components["schemas"]["ImportView"][];
+            nextCursor?: string;
+        };
+        SliceLedgerLine: {
+            items?: components["schemas"]["LedgerLine"][];
             nextCursor?: string;
         };
         SliceMyTicket: {
@@ -2849,6 +2915,71 @@ export interface operations {
             };
         };
     };
+    listLedger: {
+        parameters: {
+            query?: {
+                aboutStaff?: boolean;
+                actable?: boolean;
+                address?: string;
+                category?: string;
+                cursor?: string;
+                days?: number;
+                due?: components["schemas"]["Due"];
+                flagged?: boolean;
+                from?: components["schemas"]["LocalDate"];
+                import?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TicketKind"][];
+                limit?: number;
+                mine?: boolean;
+                q?: string;
+                queue?: components["schemas"]["Queue"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                source?: components["schemas"]["TicketSource"][];
+                state?: components["schemas"]["TicketState"][];
+                to?: components["schemas"]["LocalDate"];
+                unit?: components["schemas"]["UUID"];
+                urgent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceLedgerLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -3315,6 +3446,61 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {

@@ -133,7 +133,7 @@ final class MatrixRequests {
                     version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
             case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
-            case "addTicketView" -> "{}";
+            case "addTicketView", "exportTickets" -> "{}";
             case "changeTicketView" ->
                     "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
             case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";

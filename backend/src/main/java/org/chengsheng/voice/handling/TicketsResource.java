@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TicketsResource {
 
     private final TicketLists lists;
+    private final TicketQueries queries;
     private final TicketDesk desk;
     private final TicketDetails details;
     private final RevealContact revealContact;
@@ -49,6 +50,7 @@ public class TicketsResource {
 
     TicketsResource(
             TicketLists lists,
+            TicketQueries queries,
             TicketDesk desk,
             TicketDetails details,
             RevealContact revealContact,
@@ -56,6 +58,7 @@ public class TicketsResource {
             ServedFile files,
             Caller caller) {
         this.lists = lists;
+        this.queries = queries;
         this.desk = desk;
         this.details = details;
         this.revealContact = revealContact;
@@ -84,9 +87,9 @@ public class TicketsResource {
     @Path("/count")
     @Operation(operationId = "countTickets", summary = "诉求件数")
     public TicketCount count(@Valid @BeanParam TicketFilter filter) {
-        int count = lists.count(filter, caller.staff());
+        int count = queries.count(filter, caller.staff());
         return new TicketCount(
-                Math.min(count, TicketLists.COUNT_CAP), count > TicketLists.COUNT_CAP);
+                Math.min(count, TicketQueries.COUNT_CAP), count > TicketQueries.COUNT_CAP);
     }
 
     @GET

@@ -17,7 +17,7 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketFilter;
-import org.chengsheng.voice.handling.TicketLists;
+import org.chengsheng.voice.handling.TicketQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -39,13 +39,13 @@ public class SavedViewsResource {
 
     private final SavedViews views;
     private final KeepView keepView;
-    private final TicketLists lists;
+    private final TicketQueries queries;
     private final Caller caller;
 
-    SavedViewsResource(SavedViews views, KeepView keepView, TicketLists lists, Caller caller) {
+    SavedViewsResource(SavedViews views, KeepView keepView, TicketQueries queries, Caller caller) {
         this.views = views;
         this.keepView = keepView;
-        this.lists = lists;
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -115,8 +115,10 @@ public class SavedViewsResource {
     }
 
     private ViewCount count(SavedView view, StaffMember staff) {
-        int count = lists.count(TicketFilter.of(view.filter()), staff);
+        int count = queries.count(TicketFilter.of(view.filter()), staff);
         return new ViewCount(
-                view.id(), Math.min(count, TicketLists.COUNT_CAP), count > TicketLists.COUNT_CAP);
+                view.id(),
+                Math.min(count, TicketQueries.COUNT_CAP),
+                count > TicketQueries.COUNT_CAP);
     }
 }

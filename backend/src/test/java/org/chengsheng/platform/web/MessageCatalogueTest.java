@@ -44,7 +44,11 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.Outcome",
                     "org.chengsheng.voice.ticket.RatingReason",
                     "org.chengsheng.voice.ticket.Act",
-                    "org.chengsheng.voice.handling.TicketFilter$Queue");
+                    "org.chengsheng.voice.handling.TicketFilter$Queue",
+                    "org.chengsheng.voice.handling.TicketRow$DueState",
+                    "org.chengsheng.voice.export.ListColumn",
+                    "org.chengsheng.voice.export.LedgerHeading",
+                    "org.chengsheng.voice.export.ExportOrder$Content");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS = Set.of("APPROVE_RESULT", "UNDO_IMPORT");
