@@ -30,8 +30,7 @@ class StaffMembers implements People {
     @ActivateRequestContext
     Optional<Found> find(String issuer, String subject) {
         List<?> rows =
-                database.createNativeQuery(
-                                PERSON + "s.issuer = :issuer and s.subject = :subject")
+                database.createNativeQuery(PERSON + "s.issuer = :issuer and s.subject = :subject")
                         .setParameter("issuer", issuer)
                         .setParameter("subject", subject)
                         .getResultList();

@@ -20,8 +20,7 @@ public final class Messages {
         return PROBLEMS.getString(code.name() + ".title");
     }
 
-    /** What the refusal would say, for a check that does not refuse yet. */
-    public static String detail(RefusalCode code, Object... arguments) {
+    static String detail(RefusalCode code, Object... arguments) {
         return format(PROBLEMS.getString(code.name() + ".detail"), arguments);
     }
 

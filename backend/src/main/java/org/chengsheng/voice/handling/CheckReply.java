@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.ReplyPolicy;
 import org.chengsheng.voice.ticket.ReplyPolicy.Background;
@@ -39,17 +40,29 @@ class CheckReply {
                 .findFirst()
                 .ifPresent(
                         finding -> {
-                            throw new Refusal(
-                                    finding.kind().refusal().orElseThrow(), finding.detail());
+                            throw refusal(finding);
                         });
     }
 
     /** The finding as a sentence; a blocking one reads like its refusal. */
     static String sentence(Finding finding) {
-        return finding.kind()
-                .refusal()
-                .map(code -> Messages.detail(code, finding.detail()))
-                .orElseGet(() -> Messages.text("reply." + finding.kind(), finding.detail()));
+        return finding.isBlocking()
+                ? refusal(finding).sentence()
+                : Messages.text("reply." + finding.kind(), finding.detail());
+    }
+
+    private static Refusal refusal(Finding finding) {
+        VoiceCode code =
+                switch (finding.kind()) {
+                    case TOO_THIN -> VoiceCode.VOICE_REPLY_TOO_THIN;
+                    case VARIABLE_LEFT -> VoiceCode.VOICE_REPLY_VARIABLE_LEFT;
+                    case FOREIGN_PHONE -> VoiceCode.VOICE_REPLY_FOREIGN_PHONE;
+                    case FOREIGN_NAME -> VoiceCode.VOICE_REPLY_FOREIGN_NAME;
+                    case COPIED -> VoiceCode.VOICE_REPLY_COPIED;
+                    case NO_DATE_OR_DEED, NAME_IN_TEXT ->
+                            throw new IllegalArgumentException("advice refuses nothing");
+                };
+        return new Refusal(code, finding.detail());
     }
 
     private Background background(Ticket ticket) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.ticket.ReplyPolicy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,6 +41,14 @@ public class ReplyChecksResource {
     @POST
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @Refuses({
+        "VOICE_REPLY_COPIED",
+        "VOICE_REPLY_FOREIGN_NAME",
+        "VOICE_REPLY_FOREIGN_PHONE",
+        "VOICE_REPLY_TOO_THIN",
+        "VOICE_REPLY_VARIABLE_LEFT",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     @Operation(operationId = "checkReply", summary = "检查答复质量")
     public ReplyCheck check(@PathParam("number") String number, @Valid @NotNull ReplyDraft draft) {
         return new ReplyCheck(

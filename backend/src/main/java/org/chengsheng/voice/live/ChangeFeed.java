@@ -44,12 +44,7 @@ class ChangeFeed {
     private final Clock clock;
     private Instant lastBeat = Instant.EPOCH;
 
-    ChangeFeed(
-            Tickets tickets,
-            TicketSight sight,
-            People people,
-            Settings settings,
-            Clock clock) {
+    ChangeFeed(Tickets tickets, TicketSight sight, People people, Settings settings, Clock clock) {
         this.tickets = tickets;
         this.sight = sight;
         this.people = people;

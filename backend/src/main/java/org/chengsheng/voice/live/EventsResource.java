@@ -12,6 +12,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Server-sent events: "this ticket changed", by its opaque id. What changed is read as always. */
@@ -41,6 +42,7 @@ public class EventsResource {
         Roles.DISCLOSURE,
         Roles.BUREAU_LEADER
     })
+    @Refuses({"VOICE_LIVE_FULL"})
     @Operation(operationId = "liveEvents", summary = "实时更新（只有编号以外的标识）")
     public Multi<OutboundSseEvent> listen(@Context Sse sse) {
         return feed.open(caller.staff(), caller.signInEnds()).map(signal -> event(sse, signal));

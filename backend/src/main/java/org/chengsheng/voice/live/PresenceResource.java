@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** "I am here": said every few seconds while a ticket is open, and forgotten soon after. */
@@ -38,6 +39,7 @@ public class PresenceResource {
     }
 
     @PUT
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     @Operation(operationId = "sayPresence", summary = "告知正在查看或填写，并得知还有谁在")
     public ShowPresence.Around say(
             @PathParam("number") String number, @Valid @NotNull ShowPresence.Here here) {
@@ -45,6 +47,7 @@ public class PresenceResource {
     }
 
     @DELETE
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     @Operation(operationId = "endPresence", summary = "离开这件诉求")
     public void leave(
             @PathParam("number") String number,

@@ -64,7 +64,10 @@ class ShowPresence {
             tell(ticket.id());
         }
         return new Around(
-                ticket.id(), ticket.version(), Math.max(2, seconds / 3), others(ticket, staff, now));
+                ticket.id(),
+                ticket.version(),
+                Math.max(2, seconds / 3),
+                others(ticket, staff, now));
     }
 
     @Transactional

@@ -32,9 +32,7 @@ record Signal(Kind kind, UUID ticketId, int version) {
             return switch (parts[0]) {
                 case "t" ->
                         new Signal(
-                                Kind.TICKET,
-                                UUID.fromString(parts[1]),
-                                Integer.parseInt(parts[2]));
+                                Kind.TICKET, UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
                 case "p" -> new Signal(Kind.PRESENCE, UUID.fromString(parts[1]), 0);
                 default -> ALL;
             };

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -52,6 +53,14 @@ public class BulkResource {
 
     @POST
     @Path("/bulk-previews")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     @Operation(operationId = "previewBulk", summary = "预览批量操作，不做任何改动")
     public BulkResult preview(@Valid @NotNull BulkOrder order) {
         return new BulkResult(doForMany.preview(order, caller.staff()));
@@ -59,6 +68,14 @@ public class BulkResource {
 
     @POST
     @Path("/bulk-acts")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     @Operation(operationId = "runBulk", summary = "批量操作，逐件进行，逐件给出结果")
     public BulkResult run(@Valid @NotNull BulkOrder order) {
         return new BulkResult(doForMany.run(order, caller.staff()));

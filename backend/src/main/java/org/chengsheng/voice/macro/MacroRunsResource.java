@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Macros on one ticket: what fits, what would happen, and the run. */
@@ -43,6 +44,7 @@ public class MacroRunsResource {
 
     @GET
     @Path("/macros")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     @Operation(operationId = "fittingMacros", summary = "适用的宏")
     public FittingMacros fitting(@PathParam("number") String number) {
         return new FittingMacros(runMacro.fitting(number, caller.staff()));
@@ -50,6 +52,15 @@ public class MacroRunsResource {
 
     @POST
     @Path("/macro-previews")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_NOT_FOUND",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     @Operation(operationId = "previewMacro", summary = "预览宏，不做任何改动")
     public MacroPreview preview(
             @PathParam("number") String number, @Valid @NotNull RunMacro.MacroOrder order) {
@@ -59,8 +70,18 @@ public class MacroRunsResource {
 
     @POST
     @Path("/macro-runs")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_NOT_FOUND",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     @Operation(operationId = "runMacro", summary = "执行宏，全部成功或全部不做")
-    public MacroDone run(@PathParam("number") String number, @Valid @NotNull RunMacro.MacroOrder order) {
+    public MacroDone run(
+            @PathParam("number") String number, @Valid @NotNull RunMacro.MacroOrder order) {
         return new MacroDone(number, runMacro.run(number, order, caller.staff()));
     }
 }

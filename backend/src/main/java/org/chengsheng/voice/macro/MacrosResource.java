@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +41,7 @@ public class MacrosResource {
     }
 
     @POST
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_CATEGORY_UNKNOWN", "VOICE_TEMPLATE_TOO_MANY"})
     @Operation(operationId = "addMacro", summary = "新增宏")
     @APIResponse(
             responseCode = "201",
@@ -52,6 +54,12 @@ public class MacrosResource {
 
     @PUT
     @Path("/{id}")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_NOT_FOUND"
+    })
     @Operation(operationId = "changeMacro", summary = "修改宏")
     public KeepMacros.MacroView change(
             @PathParam("id") UUID id, @Valid @NotNull KeepMacros.MacroEntry entry) {

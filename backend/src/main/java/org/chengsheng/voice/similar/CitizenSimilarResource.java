@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.WithoutCookie;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What has been reported nearby already, before a citizen sends it once more. */
@@ -34,6 +35,7 @@ public class CitizenSimilarResource {
             @NotNull @Valid GivenPoint place) {}
 
     @POST
+    @Refuses({"PLATFORM_RATE_LIMITED"})
     @Operation(operationId = "alreadyReported", summary = "附近是否已有人反映")
     public AlreadyReported search(@Valid @NotNull AlreadyQuestion question) {
         return new AlreadyReported(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tickets that may be the same matter, for staff. */
@@ -39,6 +40,7 @@ public class SimilarResource {
         Roles.DISCLOSURE,
         Roles.BUREAU_LEADER
     })
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     @Operation(operationId = "similarTickets", summary = "附近和相似的诉求")
     public SimilarTickets of(@PathParam("number") String number) {
         return new SimilarTickets(findSimilar.to(number, caller.staff()));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Templates for whoever writes on this ticket. */
@@ -35,6 +36,7 @@ public class FittingTemplatesResource {
         Roles.SUPERVISOR,
         Roles.DISCIPLINE
     })
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     @Operation(operationId = "fittingTemplates", summary = "适用的答复模板（已填入这件诉求的内容）")
     public FittingTemplates of(@PathParam("number") String number) {
         return new FittingTemplates(fillTemplates.of(number, caller.staff()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +47,13 @@ public class TemplatesResource {
     }
 
     @POST
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_PERSONAL",
+        "VOICE_TEMPLATE_TOO_MANY",
+        "VOICE_TEMPLATE_VARIABLE_UNKNOWN"
+    })
     @Operation(operationId = "addReplyTemplate", summary = "新增答复模板")
     @APIResponse(
             responseCode = "201",

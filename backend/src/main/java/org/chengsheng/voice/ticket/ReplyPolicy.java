@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.search.Likeness;
-import org.chengsheng.voice.VoiceCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -46,23 +45,18 @@ public final class ReplyPolicy {
     /** What may be found, the gravest first. */
     @Schema(name = "ReplyFindingKind")
     public enum Kind {
-        TOO_THIN(VoiceCode.VOICE_REPLY_TOO_THIN),
-        VARIABLE_LEFT(VoiceCode.VOICE_REPLY_VARIABLE_LEFT),
-        FOREIGN_PHONE(VoiceCode.VOICE_REPLY_FOREIGN_PHONE),
-        FOREIGN_NAME(VoiceCode.VOICE_REPLY_FOREIGN_NAME),
-        COPIED(VoiceCode.VOICE_REPLY_COPIED),
-        NO_DATE_OR_DEED(null),
-        NAME_IN_TEXT(null);
+        TOO_THIN(true),
+        VARIABLE_LEFT(true),
+        FOREIGN_PHONE(true),
+        FOREIGN_NAME(true),
+        COPIED(true),
+        NO_DATE_OR_DEED(false),
+        NAME_IN_TEXT(false);
 
-        private final VoiceCode refusal;
+        private final boolean blocking;
 
-        Kind(VoiceCode refusal) {
-            this.refusal = refusal;
-        }
-
-        /** The refusal it leads to; empty for what is only to be looked at. */
-        public Optional<VoiceCode> refusal() {
-            return Optional.ofNullable(refusal);
+        Kind(boolean blocking) {
+            this.blocking = blocking;
         }
     }
 
@@ -71,8 +65,9 @@ public final class ReplyPolicy {
      */
     public record Finding(Kind kind, String detail) {
 
+        /** Such a reply is not sent; the others are only to be looked at. */
         public boolean isBlocking() {
-            return kind.refusal().isPresent();
+            return kind.blocking;
         }
     }
 

@@ -96,8 +96,7 @@ class LiveApiTest {
     void onlySoManyConnectionsAreKept() {
         String before = OwnerDatabase.set("live.connections-person", 1);
         try (Stream first = Stream.of("checker")) {
-            Refused.with(
-                    503, "VOICE_LIVE_FULL", Staff.as("checker").get("/api/console/events"));
+            Refused.with(503, "VOICE_LIVE_FULL", Staff.as("checker").get("/api/console/events"));
             assertTrue(first.isOpen());
         } finally {
             OwnerDatabase.set("live.connections-person", before);

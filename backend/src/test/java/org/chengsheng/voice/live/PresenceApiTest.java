@@ -78,9 +78,7 @@ class PresenceApiTest {
     private static void leave(String login, Ticket ticket) {
         assertEquals(
                 204,
-                Staff.as(login)
-                        .delete(ticket.path() + "/presence?tab=tab-" + login)
-                        .statusCode());
+                Staff.as(login).delete(ticket.path() + "/presence?tab=tab-" + login).statusCode());
     }
 
     private static String id(Ticket ticket) {

@@ -48,7 +48,8 @@ final class Stream implements AutoCloseable {
     static Stream of(String login) {
         try {
             Stream stream = new Stream(login);
-            assertTrue(stream.hears("beat", Duration.ofSeconds(5)), "the first beat says it is open");
+            assertTrue(
+                    stream.hears("beat", Duration.ofSeconds(5)), "the first beat says it is open");
             return stream;
         } catch (IOException e) {
             throw new IllegalStateException(e);

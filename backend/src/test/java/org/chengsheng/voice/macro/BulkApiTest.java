@@ -103,14 +103,19 @@ class BulkApiTest {
         Refused.field("tickets", send("acceptor", "bulk-acts", Map.of("what", "ACCEPT")));
         Ticket[] many = Collections.nCopies(201, ticket).toArray(Ticket[]::new);
         Refused.field("tickets", send("acceptor", "bulk-previews", Map.of("what", "SIGN"), many));
-        Refused.field("unitId", send("dispatcher", "bulk-acts", Map.of("what", "DISPATCH"), ticket));
+        Refused.field(
+                "unitId", send("dispatcher", "bulk-acts", Map.of("what", "DISPATCH"), ticket));
     }
 
-    private static Response send(String login, String path, Map<String, ?> step, Ticket... tickets) {
+    private static Response send(
+            String login, String path, Map<String, ?> step, Ticket... tickets) {
         List<Map<String, Object>> chosen =
                 Arrays.stream(tickets)
                         .distinct()
-                        .map(t -> Map.<String, Object>of("number", t.number(), "version", t.version()))
+                        .map(
+                                t ->
+                                        Map.<String, Object>of(
+                                                "number", t.number(), "version", t.version()))
                         .toList();
         List<Map<String, Object>> all =
                 tickets.length > chosen.size()

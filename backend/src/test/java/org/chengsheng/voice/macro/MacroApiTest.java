@@ -63,7 +63,10 @@ class MacroApiTest {
         assertEquals("PENDING_ACCEPTANCE", ticket.state());
         assertEquals(2, events(ticket));
 
-        run("acceptor", ticket, macro).then().statusCode(200).body("version", equalTo(ticket.version()));
+        run("acceptor", ticket, macro)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(ticket.version()));
 
         ticket.seenBy("acceptor")
                 .body("state", equalTo("PENDING_SIGN"))
@@ -136,7 +139,8 @@ class MacroApiTest {
 
     @Test
     void stepsThatCouldNeverBeDoneAreRefused() {
-        Refused.field("unitId", Staff.as("admin").body(entry(Map.of("what", "DISPATCH"))).post(MACROS));
+        Refused.field(
+                "unitId", Staff.as("admin").body(entry(Map.of("what", "DISPATCH"))).post(MACROS));
         Refused.field("note", Staff.as("admin").body(entry(Map.of("what", "NOTE"))).post(MACROS));
         Refused.field("steps", Staff.as("admin").body(entry()).post(MACROS));
         Refused.with(

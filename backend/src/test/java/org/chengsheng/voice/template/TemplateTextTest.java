@@ -24,8 +24,7 @@ class TemplateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"请联系13900005678。", "李先生您好，编号{编号}。", "当事人王女士已搬走。", "电话：87654321"})
+    @ValueSource(strings = {"请联系13900005678。", "李先生您好，编号{编号}。", "当事人王女士已搬走。", "电话：87654321"})
     void namesAndPhonesAreRefused(String body) {
         assertRefused(
                 VoiceCode.VOICE_TEMPLATE_PERSONAL, () -> new TemplateText(body).require(Set.of()));
@@ -37,8 +36,7 @@ class TemplateTextTest {
         for (Variable variable : Variable.values()) {
             body.append('{').append(variable.word()).append('}');
         }
-        assertDoesNotThrow(
-                () -> new TemplateText(body.toString()).require(Set.of("87654321")));
+        assertDoesNotThrow(() -> new TemplateText(body.toString()).require(Set.of("87654321")));
     }
 
     @Test
