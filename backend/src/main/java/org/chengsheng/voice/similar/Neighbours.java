@@ -53,15 +53,24 @@ class Neighbours {
     /** A complaint as far as the public may know; nobody has given the newest a category yet. */
     record Seen(String categoryName, Instant at, TicketState state, double lat, double lon) {}
 
+    /** A walk on voice_ticket_place. */
+    static String near(String scope) {
+        return ROWS + scope + WINDOW + IN_THE_BOX + NEWEST;
+    }
+
+    /** A walk on the newest of the time window, never more than its limit. */
+    static String recent(String scope) {
+        return ROWS + scope + WINDOW + NEWEST;
+    }
+
     Collection<Neighbour> of(Matter asked, Neighbourhood around, TicketSight.Scope scope) {
         Map<String, Neighbour> found = new LinkedHashMap<>();
         if (asked.place() != null) {
-            Query near =
-                    database.createNativeQuery(ROWS + scope.sql() + WINDOW + IN_THE_BOX + NEWEST);
+            Query near = database.createNativeQuery(near(scope.sql()));
             box(near, Box.around(asked.place(), around.metres()));
             collect(near, asked, around, scope, MOST_NEAR, found);
         }
-        Query recent = database.createNativeQuery(ROWS + scope.sql() + WINDOW + NEWEST);
+        Query recent = database.createNativeQuery(recent(scope.sql()));
         collect(recent, asked, around, scope, MOST_RECENT, found);
         return found.values();
     }
