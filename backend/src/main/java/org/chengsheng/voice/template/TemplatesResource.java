@@ -66,6 +66,13 @@ public class TemplatesResource {
 
     @PUT
     @Path("/{id}")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_NOT_FOUND",
+        "VOICE_TEMPLATE_PERSONAL",
+        "VOICE_TEMPLATE_VARIABLE_UNKNOWN"
+    })
     @Operation(operationId = "changeReplyTemplate", summary = "修改答复模板")
     public KeepTemplates.TemplateView change(
             @PathParam("id") UUID id, @Valid @NotNull KeepTemplates.TemplateEntry entry) {
