@@ -34,6 +34,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     component: () => import('./templates/TemplatesPage.vue')
   },
   {
+    path: '/settings/calendar',
+    name: 'settings-calendar',
+    meta: { title: 'settings.calendar.title', permission: 'CONFIGURATION' },
+    component: () => import('./calendar/CalendarPage.vue')
+  },
+  {
     path: '/settings/audit',
     name: 'settings-audit',
     meta: { title: 'settings.audit.title', permission: 'AUDIT', nav },
@@ -56,5 +62,6 @@ export const settingsTabs: Tab[] = [
     permission: 'CONFIGURATION'
   },
   { to: { name: 'settings-templates' }, label: 'settings.templates.title', permission: 'TEMPLATES' },
+  { to: { name: 'settings-calendar' }, label: 'settings.calendar.title', permission: 'CONFIGURATION' },
   { to: { name: 'settings-audit' }, label: 'settings.audit.title', permission: 'AUDIT' }
 ]

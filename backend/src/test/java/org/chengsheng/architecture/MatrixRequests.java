@@ -150,6 +150,7 @@ final class MatrixRequests {
             case "sayPresence" -> "{\"tab\":\"permission-matrix\",\"doing\":\"VIEWING\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "previewCalendar", "changeCalendar" -> version + ",\"years\":[]}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
