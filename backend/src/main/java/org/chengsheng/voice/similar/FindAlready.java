@@ -23,7 +23,7 @@ import org.chengsheng.voice.ticket.TicketState;
 /**
  * "Is it this one?": what a citizen may know of others' complaints nearby before sending. Place and
  * time are rounded on both sides, of the question as of the answer, so that asking again and again
- * from a little farther away tells nothing more (docs/decisions/0010).
+ * from a little farther away tells nothing more (docs/decisions/0012).
  */
 @ApplicationScoped
 class FindAlready {
