@@ -8,7 +8,7 @@ describe('a debounced value', () => {
 
   it('follows once the typing stops', async () => {
     const typed = ref('a')
-    const settled = debounced(() => typed.value, 300)
+    const settled = effectScope().run(() => debounced(() => typed.value, 300)) ?? ref('lost')
     typed.value = 'ab'
     await nextTick()
     vi.advanceTimersByTime(200)

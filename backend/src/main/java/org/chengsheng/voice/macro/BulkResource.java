@@ -59,6 +59,7 @@ public class BulkResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     @Operation(operationId = "previewBulk", summary = "预览批量操作，不做任何改动")
@@ -74,6 +75,7 @@ public class BulkResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     @Operation(operationId = "runBulk", summary = "批量操作，逐件进行，逐件给出结果")

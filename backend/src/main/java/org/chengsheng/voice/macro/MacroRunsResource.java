@@ -58,6 +58,7 @@ public class MacroRunsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TEMPLATE_NOT_FOUND",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -76,6 +77,7 @@ public class MacroRunsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TEMPLATE_NOT_FOUND",
         "VOICE_TICKET_NOT_FOUND"
     })
