@@ -128,5 +128,6 @@ export const latestSetting = async (key: string) => (await listSettings()).find(
 
 export function useRegisterRefresh() {
   const client = useQueryClient()
-  return (what: 'staff' | 'units' | 'settings' | 'calendar' | 'catalogue') => void client.invalidateQueries({ queryKey: [what] })
+  return (what: 'staff' | 'units' | 'settings' | 'calendar' | 'catalogue') =>
+    void client.invalidateQueries({ queryKey: [what] })
 }

@@ -236,6 +236,13 @@ export default {
       CHANGE_CALENDAR: '修改工作日历',
       CHANGE_CATALOGUE: '修改事项目录'
     },
-    object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数', calendar: '工作日历', catalogue: '事项目录' }
+    object: {
+      ticket: '诉求',
+      staff: '人员',
+      unit: '单位',
+      setting: '参数',
+      calendar: '工作日历',
+      catalogue: '事项目录'
+    }
   }
 }

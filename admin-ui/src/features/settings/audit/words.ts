@@ -9,7 +9,8 @@ const ACTS = [
   'ADD_UNIT',
   'CHANGE_UNIT',
   'CHANGE_SETTING',
-  'CHANGE_CALENDAR', 'CHANGE_CATALOGUE'
+  'CHANGE_CALENDAR',
+  'CHANGE_CATALOGUE'
 ]
 const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar', 'catalogue']
 

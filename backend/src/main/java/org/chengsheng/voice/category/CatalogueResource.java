@@ -27,6 +27,7 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -82,6 +83,7 @@ public class CatalogueResource {
     @Path("/categories")
     @ResponseStatus(201)
     @Operation(operationId = "addCategory", summary = "新增事项")
+    @Refuses({"VOICE_CATEGORY_CODE_TAKEN", "VOICE_CATEGORY_INVALID"})
     public Category add(@Valid @NotNull CategoryEntry entry) {
         return keepCatalogue.add(entry, caller.staff());
     }
@@ -89,6 +91,7 @@ public class CatalogueResource {
     @PUT
     @Path("/categories/{code}")
     @Operation(operationId = "changeCategory", summary = "修改、启用或停用事项")
+    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_CATEGORY_INVALID", "VOICE_CATEGORY_NOT_FOUND"})
     public Category change(@PathParam("code") String code, @Valid @NotNull CategoryEntry entry) {
         return keepCatalogue.change(code, entry, caller.staff());
     }
@@ -96,7 +99,7 @@ public class CatalogueResource {
     @GET
     @Path("/versions")
     @Operation(operationId = "listCatalogueVersions", summary = "事项目录的历次改动")
-    public Slice<CatalogueVersions.Version> versions(
+    public Slice<CatalogueVersions.CatalogueVersion> versions(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Min(1) Integer cursor) {
         return versions.newest(limit, cursor);
@@ -122,6 +125,7 @@ public class CatalogueResource {
     @Path("/sheet-checks")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "uploadCatalogue", summary = "试读 Excel 事项目录，不保存")
+    @Refuses({"VOICE_CATEGORY_INVALID", "VOICE_CATEGORY_SHEET_UNREADABLE"})
     public CheckedSheet check(@RestForm("file") FileUpload file) {
         if (file == null) {
             throw Refusal.invalid("file", Messages.text("import.file"));
@@ -142,6 +146,7 @@ public class CatalogueResource {
     @POST
     @Path("/imports")
     @Operation(operationId = "importCatalogue", summary = "保存试读过的事项目录")
+    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_CATEGORY_INVALID"})
     public Catalogue load(@Valid @NotNull KeepCatalogue.CatalogueImport sheet) {
         keepCatalogue.load(sheet, caller.staff());
         return show();

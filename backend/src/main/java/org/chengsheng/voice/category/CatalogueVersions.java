@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.web.Slice;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The versions of the catalogue; they are only ever added to. */
 @ApplicationScoped
@@ -37,8 +36,7 @@ class CatalogueVersions {
         IMPORTED
     }
 
-    @Schema(name = "CatalogueVersion")
-    record Version(
+    record CatalogueVersion(
             int version,
             Instant at,
             UUID actorId,
@@ -73,7 +71,7 @@ class CatalogueVersions {
     }
 
     /** Newest first; the cursor is the version that was shown last. */
-    Slice<Version> newest(int limit, Integer before) {
+    Slice<CatalogueVersion> newest(int limit, Integer before) {
         List<?> rows =
                 database.createNativeQuery(
                                 "select version, at, actor_id, act, cast(changes as text) from"
@@ -88,8 +86,8 @@ class CatalogueVersions {
                 version -> Integer.toString(version.version()));
     }
 
-    private Version version(Object[] row) {
-        return new Version(
+    private CatalogueVersion version(Object[] row) {
+        return new CatalogueVersion(
                 ((Number) row[0]).intValue(),
                 (Instant) row[1],
                 (UUID) row[2],
