@@ -94,6 +94,6 @@ class CategoryRulesTest {
     }
 
     private static UnitView unit(UUID id, String code, String name, UnitKind kind, boolean active) {
-        return new UnitView(id, code, name, kind, null, active, 0, 0);
+        return new UnitView(id, code, name, kind, null, null, active, 0, 0);
     }
 }
