@@ -15,8 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
-import org.chengsheng.platform.web.Slice;
 import org.chengsheng.platform.web.Refuses;
+import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 

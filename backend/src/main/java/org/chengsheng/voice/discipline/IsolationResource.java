@@ -64,7 +64,13 @@ public class IsolationResource {
     @POST
     @Path("/accused")
     @Operation(operationId = "addAccused", summary = "登记被反映的单位或人员")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACCUSED_UNKNOWN", "VOICE_ACT_NOT_POSSIBLE", "VOICE_CONFLICT_OF_INTEREST", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public MarkAccused.Marked add(
             @PathParam("number") String number, @Valid @NotNull MarkAccused.NewAccused request) {
         return markAccused.add(number, request, caller.staff());
@@ -73,7 +79,13 @@ public class IsolationResource {
     @POST
     @Path("/accused/{id}/withdrawals")
     @Operation(operationId = "withdrawAccused", summary = "更正：撤下被反映对象")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACCUSED_UNKNOWN", "VOICE_ACT_NOT_POSSIBLE", "VOICE_CONFLICT_OF_INTEREST", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public MarkAccused.Marked withdraw(
             @PathParam("number") String number,
             @PathParam("id") UUID id,
@@ -84,7 +96,13 @@ public class IsolationResource {
     @POST
     @Path("/retaliation-notices")
     @Operation(operationId = "reportRetaliation", summary = "登记打击报复")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_CONFLICT_OF_INTEREST", "VOICE_NOT_ABOUT_STAFF", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_NOT_ABOUT_STAFF",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public IsolationView retaliation(
             @PathParam("number") String number, @Valid @NotNull ReportRetaliation.Notice request) {
         reportRetaliation.handle(number, request, caller.staff());
@@ -131,7 +149,12 @@ public class IsolationResource {
     @Path("/clarifications")
     @ResponseStatus(204)
     @Operation(operationId = "clearWronglyAccused", summary = "为被错告人员澄清")
-    @Refuses({"VOICE_ACCUSED_UNKNOWN", "VOICE_FACT_REQUEST_QUOTES", "VOICE_NOT_UNFOUNDED", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_FACT_REQUEST_QUOTES",
+        "VOICE_NOT_UNFOUNDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public void clear(
             @PathParam("number") String number,
             @Valid @NotNull ClearWronglyAccused.NewClarification request) {

@@ -45,7 +45,17 @@ public class RegisterResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = FileTicket.Receipt.class)))
-    @Refuses({"PLATFORM_IDEMPOTENCY_IN_FLIGHT", "PLATFORM_IDEMPOTENCY_KEY_MISSING", "PLATFORM_IDEMPOTENCY_KEY_REUSED", "VOICE_ACCUSED_UNKNOWN", "VOICE_CONFLICT_OF_INTEREST", "VOICE_PLACE_REQUIRED", "VOICE_RECEIVED_IN_FUTURE", "VOICE_SOURCE_NOT_FOR_STAFF", "VOICE_UPLOAD_UNKNOWN"})
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_PLACE_REQUIRED",
+        "VOICE_RECEIVED_IN_FUTURE",
+        "VOICE_SOURCE_NOT_FOR_STAFF",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public Response register(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewTicket request) {
         TicketSource source = request.source();

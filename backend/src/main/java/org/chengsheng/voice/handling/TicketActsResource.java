@@ -44,7 +44,14 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "acceptTicket", summary = "受理")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CATEGORY_UNKNOWN", "VOICE_CONFLICT_OF_INTEREST", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
         return view(acceptTicket.accept(number, request, caller.staff()));
@@ -55,7 +62,14 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_SUPPLEMENT_ASKED_TWICE", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_SUPPLEMENT_ASKED_TWICE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail ask(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
         return view(acceptTicket.ask(number, request, caller.staff()));
@@ -66,7 +80,14 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
-    @Refuses({"ORG_UNIT_NOT_FOUND", "PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail dispatch(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
         return view(dispatchTicket.dispatch(number, request, caller.staff()));
@@ -77,7 +98,13 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "signTicket", summary = "签收")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail sign(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
         return view(dispatchTicket.sign(number, request, caller.staff()));
@@ -88,7 +115,21 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_OUTCOME_NOT_FITTING", "VOICE_PROOF_PHOTO_REQUIRED", "VOICE_REPLY_TOO_THIN", "VOICE_TICKET_NOT_FOUND", "VOICE_UPLOAD_UNKNOWN"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_OUTCOME_NOT_FITTING",
+        "VOICE_PROOF_PHOTO_REQUIRED",
+        "VOICE_REPLY_COPIED",
+        "VOICE_REPLY_FOREIGN_NAME",
+        "VOICE_REPLY_FOREIGN_PHONE",
+        "VOICE_REPLY_TOO_THIN",
+        "VOICE_REPLY_VARIABLE_LEFT",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public TicketDetail submit(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Result request) {
         return view(answerTicket.submit(number, request, caller.staff()));
@@ -99,7 +140,15 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_RETURN_REASON_REQUIRED", "VOICE_SAME_PERSON", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_RETURN_REASON_REQUIRED",
+        "VOICE_SAME_PERSON",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail review(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
         return view(answerTicket.review(number, request, caller.staff()));
@@ -110,7 +159,15 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "revisitTicket", summary = "回访")
-    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE", "VOICE_ACT_NOT_YOURS", "VOICE_CONFLICT_OF_INTEREST", "VOICE_REVISIT_INCOMPLETE", "VOICE_REVISIT_SAME_DAY", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_REVISIT_INCOMPLETE",
+        "VOICE_REVISIT_SAME_DAY",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail revisit(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.NewRevisit request) {
         return view(answerTicket.revisit(number, request, caller.staff()));

@@ -71,7 +71,17 @@ public class CitizenTicketsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    @Refuses({"PLATFORM_IDEMPOTENCY_IN_FLIGHT", "PLATFORM_IDEMPOTENCY_KEY_MISSING", "PLATFORM_IDEMPOTENCY_KEY_REUSED", "PLATFORM_RATE_LIMITED", "VOICE_ACCUSED_UNKNOWN", "VOICE_CONFLICT_OF_INTEREST", "VOICE_PLACE_REQUIRED", "VOICE_RECEIVED_IN_FUTURE", "VOICE_UPLOAD_UNKNOWN"})
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "PLATFORM_RATE_LIMITED",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_PLACE_REQUIRED",
+        "VOICE_RECEIVED_IN_FUTURE",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public Response file(
             @HeaderParam(IDEMPOTENCY_KEY) String key, @Valid @NotNull NewTicket request) {
         if (request.receivedAt() != null) {
@@ -123,7 +133,16 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/supplements")
     @Operation(operationId = "supplementTicket", summary = "补充说明")
-    @Refuses({"PLATFORM_IDEMPOTENCY_IN_FLIGHT", "PLATFORM_IDEMPOTENCY_KEY_MISSING", "PLATFORM_IDEMPOTENCY_KEY_REUSED", "VOICE_ACT_NOT_POSSIBLE", "VOICE_CONFLICT_OF_INTEREST", "VOICE_NOT_ABOUT_STAFF", "VOICE_TICKET_NOT_FOUND", "VOICE_UPLOAD_UNKNOWN"})
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_NOT_ABOUT_STAFF",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public CitizenTicket supplement(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -134,7 +153,16 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/ratings")
     @Operation(operationId = "rateTicket", summary = "评价")
-    @Refuses({"PLATFORM_IDEMPOTENCY_IN_FLIGHT", "PLATFORM_IDEMPOTENCY_KEY_MISSING", "PLATFORM_IDEMPOTENCY_KEY_REUSED", "VOICE_ACT_NOT_POSSIBLE", "VOICE_CONFLICT_OF_INTEREST", "VOICE_RATING_INCOMPLETE", "VOICE_TICKET_ALREADY_RATED", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_RATING_INCOMPLETE",
+        "VOICE_TICKET_ALREADY_RATED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public CitizenTicket rate(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
