@@ -44,8 +44,7 @@ class WatchDeadlines {
     private final Tickets tickets;
     private final Occasions occasions;
 
-    WatchDeadlines(
-            EntityManager database, OpenTickets open, Tickets tickets, Occasions occasions) {
+    WatchDeadlines(EntityManager database, OpenTickets open, Tickets tickets, Occasions occasions) {
         this.database = database;
         this.open = open;
         this.tickets = tickets;

@@ -90,8 +90,8 @@ class PausedDeadlineTest {
                                         at("2026-09-23T10:00"), new Limit(3, Unit.WORKING_DAY))),
                         ACCEPT);
 
-        // Due 28 September; 29, 30 and, after the holidays, 8 October.
-        assertEquals(at("2026-10-08T17:30"), due.dueAt());
+        // Due 29 September; then the 30th and, after the holidays, 8 and 9 October.
+        assertEquals(at("2026-10-09T17:30"), due.dueAt());
     }
 
     @Test
@@ -127,7 +127,7 @@ class PausedDeadlineTest {
     @Test
     void workingHoursEndWithinTheDayTheyReach() {
         assertEquals(
-                at("2026-11-24T09:30"),
+                at("2026-11-24T10:00"),
                 policy.stepDue(at("2026-11-23T15:00"), new Limit(4, Unit.WORKING_HOUR)));
     }
 
