@@ -51,11 +51,24 @@ public class TicketConditions {
         if (filter.aboutStaff) {
             where.and("t.about_staff");
         }
+        where.equal("t.area", "area", filter.area);
+        filter.without.forEach(what -> where.and(what.condition()));
+        measure(where, filter.measure);
         days(where, filter);
         due(where, filter.due);
         words(where, filter.q);
         address(where, filter.address);
         return where;
+    }
+
+    private void measure(Conditions where, Measure measure) {
+        if (measure == null) {
+            return;
+        }
+        where.and(measure.condition());
+        if (measure.needsNow()) {
+            where.bind("now", clock.instant());
+        }
     }
 
     private void days(Conditions where, TicketFilter filter) {

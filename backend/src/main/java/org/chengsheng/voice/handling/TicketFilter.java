@@ -22,6 +22,23 @@ public class TicketFilter {
         SOON
     }
 
+    /** What a ticket may lack. */
+    public enum Without {
+        UNIT("t.lead_unit_id is null"),
+        CATEGORY("t.category_code is null"),
+        AREA("coalesce(t.area, '') = ''");
+
+        private final String condition;
+
+        Without(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
     /** Which end of the list comes first. */
     public enum Sort {
         DUE,
@@ -100,6 +117,20 @@ public class TicketFilter {
     @Size(min = 2, max = 50, message = "{list.address}")
     String address;
 
+    /** District the ticket lies in. */
+    @QueryParam("area")
+    @Size(max = 50)
+    String area;
+
+    /** Only tickets that lack these. */
+    @QueryParam("without")
+    @Size(max = 3)
+    List<Without> without = List.of();
+
+    /** Only tickets that this figure counts. */
+    @QueryParam("measure")
+    Measure measure;
+
     /** Submitted on the last days, today included; moves on with the day, unlike from and to. */
     @QueryParam("days")
     @Min(1)
@@ -152,6 +183,9 @@ public class TicketFilter {
         filter.aboutStaff = Boolean.TRUE.equals(values.aboutStaff());
         filter.address = values.address();
         filter.days = values.days();
+        filter.area = values.area();
+        filter.without = orNone(values.without());
+        filter.measure = values.measure();
         filter.q = values.q();
         filter.from = values.from();
         filter.to = values.to();
