@@ -46,6 +46,23 @@ export const QUEUES = [
   'NEED_SUPPLEMENT'
 ] as const
 
+export const MEASURES = [
+  'REPLIED',
+  'DUE',
+  'IN_TIME',
+  'ON_TIME',
+  'LATE',
+  'CLOSED',
+  'ANSWERED',
+  'UNANSWERED',
+  'SATISFIED',
+  'SOLVED_ASKED',
+  'SOLVED',
+  'OFFICE_SOLVED',
+  'CONTRADICTED'
+] as const
+export const WITHOUTS = ['UNIT', 'CATEGORY', 'AREA'] as const
+
 export interface TicketFilters {
   state: TicketState[]
   kind: TicketKind[]
@@ -62,6 +79,10 @@ export interface TicketFilters {
   address?: string
   /** The last days, today included: moves on with the day, unlike from and to. */
   days?: number
+  area?: string
+  without: (typeof WITHOUTS)[number][]
+  /** Only what this figure counts: the way from a number to its list. */
+  measure?: (typeof MEASURES)[number]
   q?: string
   /** Days of Beijing, both included: 2026-11-23. */
   from?: string
@@ -86,6 +107,9 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     aboutStaff: flagOf(query.aboutStaff),
     address: addressOf(query.address),
     days: daysOf(query.days),
+    area: textOf(query.area),
+    without: manyOf(query.without, WITHOUTS),
+    measure: oneOf(query.measure, MEASURES),
     q: textOf(query.q),
     from: dayOf(query.from),
     to: dayOf(query.to)

@@ -517,6 +517,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三率与统计 */
+        get: operations["ticketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-figures/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出三率与统计（.xlsx） */
+        get: operations["ticketFigureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/ticket-views": {
         parameters: {
             query?: never;
@@ -938,6 +972,8 @@ export interface components {
             objectId?: string;
             reason?: string;
         };
+        /** @enum {string} */
+        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         Category: {
             code?: string;
             name?: string;
@@ -1090,6 +1126,41 @@ export interface components {
             reasons?: boolean;
             filter: components["schemas"]["FilterValues"];
         };
+        FigureList: {
+            items?: components["schemas"]["FigureRow"][];
+        };
+        FigureRow: {
+            key?: string;
+            label?: string;
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            replied?: number;
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            inTime?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            unanswered?: number;
+            /** Format: int64 */
+            satisfied?: number;
+            /** Format: int64 */
+            solvedAsked?: number;
+            /** Format: int64 */
+            solved?: number;
+            /** Format: int64 */
+            officeSolved?: number;
+            /** Format: int64 */
+            contradicted?: number;
+        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -1107,6 +1178,9 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
+            area?: string;
+            without?: components["schemas"]["Without"][];
+            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -1216,6 +1290,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
+        /** @enum {string} */
+        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MyTicket: {
             number?: string;
             kind?: components["schemas"]["TicketKind"];
@@ -1629,6 +1705,8 @@ export interface components {
         WechatCode: {
             code: string;
         };
+        /** @enum {string} */
+        Without: "UNIT" | "CATEGORY" | "AREA";
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
@@ -2921,6 +2999,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -2930,6 +3009,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -2939,6 +3019,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -3513,6 +3594,106 @@ export interface operations {
             };
         };
     };
+    ticketFigures: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ticketFigureSheet: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -3859,6 +4040,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -3868,6 +4050,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -3877,6 +4060,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -4006,6 +4190,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4015,6 +4200,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4024,6 +4210,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;

@@ -48,6 +48,14 @@ export type TicketState = TicketRow['state']
 export type TicketSource = TicketRow['source']
 export type Due = TicketRow['due']
 
+type Lines = Got<'/api/console/ledger'>['items'][number]
+export type LedgerLine = Nullable<Lines, 'name' | 'phone' | 'place' | 'unit' | 'result' | 'replyDay' | 'satisfaction'>
+export type LedgerPage = { items: LedgerLine[]; nextCursor: string | null }
+export type ExportOrder = Body<'/api/console/ticket-exports'>
+
+type Figures = Got<'/api/console/ticket-figures'>['items'][number]
+export type FigureRow = Nullable<Figures, Exclude<keyof Figures, 'label'>>
+
 export type SavedView = Got<'/api/console/ticket-views'>['items'][number]
 export type SavedViewEntry = Body<'/api/console/ticket-views'>
 export type SavedViewCount = Got<'/api/console/ticket-views/counts'>['items'][number]
