@@ -1,4 +1,4 @@
--- Figures: the three rates by month, kept with each change of a ticket (decision 0012).
+-- Figures: the three rates by month, kept with each change of a ticket (decision 0007).
 
 -- Districts of the city's map; the program fills them at its start.
 create table voice_area (
