@@ -32,6 +32,18 @@ export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], '
 export type StaffEntry = Body<'/api/console/staff'>
 export type Setting = Got<'/api/console/settings'>['items'][number]
 export type SettingValue = Put<'/api/console/settings/{key}'>
+type CalendarGot = Got<'/api/console/calendar'>
+export type CalendarDay = CalendarGot['years'][number]['days'][number]
+export type CalendarYear = Nullable<CalendarGot['years'][number], 'source'>
+export type WorkPeriod = CalendarGot['officeHours'][number]
+export type WorkCalendar = Omit<CalendarGot, 'years'> & { years: CalendarYear[] }
+export type CalendarEntry = Body<'/api/console/calendar/changes'>
+type VersionGot = Got<'/api/console/calendar/versions'>['items'][number]
+export type CalendarChange = Nullable<VersionGot['changes'][number], 'before' | 'after'>
+export type CalendarVersions = {
+  items: (Nullable<Omit<VersionGot, 'changes'>, 'actorId' | 'note'> & { changes: CalendarChange[] })[]
+  nextCursor: string | null
+}
 export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason'>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>

@@ -2,8 +2,16 @@ import type { AuditEntry, Unit } from '@/shared/api/types'
 import { dateTimeText } from '@/shared/format/time'
 import { t } from '@/shared/locales/i18n'
 
-const ACTS = ['REVEAL_CONTACT', 'ADD_STAFF', 'CHANGE_STAFF', 'ADD_UNIT', 'CHANGE_UNIT', 'CHANGE_SETTING']
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting']
+const ACTS = [
+  'REVEAL_CONTACT',
+  'ADD_STAFF',
+  'CHANGE_STAFF',
+  'ADD_UNIT',
+  'CHANGE_UNIT',
+  'CHANGE_SETTING',
+  'CHANGE_CALENDAR'
+]
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)
