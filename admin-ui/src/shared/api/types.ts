@@ -51,7 +51,7 @@ export type Category = Nullable<Got<'/api/console/categories'>['items'][number],
 type Rows = Got<'/api/console/tickets'>
 export type TicketRow = Nullable<
   Rows['items'][number],
-  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'dueAt'
+  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
 export type TicketCount = Got<'/api/console/tickets/count'>
@@ -73,7 +73,13 @@ export type SavedViewEntry = Body<'/api/console/ticket-views'>
 export type SavedViewCount = Got<'/api/console/ticket-views/counts'>['items'][number]
 export type Audience = SavedView['audience']
 
-export type Workbench = Omit<Got<'/api/console/workbench'>, 'mine'> & { mine: TicketRow[] }
+type Bench = Got<'/api/console/workbench'>
+export type Stuck = Nullable<Omit<Bench['stuck'][number], 'ticket'>, 'holder'> & { ticket: TicketRow }
+export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
+  mine: TicketRow[]
+  team: TicketRow[]
+  stuck: Stuck[]
+}
 export type Queue = Workbench['queues'][number]
 
 type Detail = Got<'/api/console/tickets/{number}'>

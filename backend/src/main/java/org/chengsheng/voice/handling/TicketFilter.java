@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
@@ -63,6 +65,27 @@ public class TicketFilter {
 
         TicketState state() {
             return state;
+        }
+
+        /**
+         * Which tickets wait here. A call back is possible as soon as the reply is out, if nobody
+         * rated yet and the kind is one that is called back.
+         */
+        String condition() {
+            String here = "t.state = '" + state.name() + "'";
+            if (this != TO_REVISIT) {
+                return here;
+            }
+            String kinds =
+                    Arrays.stream(TicketKind.values())
+                            .filter(TicketKind::isRevisited)
+                            .map(kind -> "'" + kind.name() + "'")
+                            .collect(Collectors.joining(", "));
+            return "("
+                    + here
+                    + " or (t.state = 'REPLIED' and t.rated_at is null and t.kind in ("
+                    + kinds
+                    + ")))";
         }
     }
 
