@@ -104,7 +104,7 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     mine: flagOf(query.mine),
     urgent: flagOf(query.urgent),
     flagged: flagOf(query.flagged),
-    aboutStaff: flagOf(query.aboutStaff),
+    aboutStaff: eitherOf(query.aboutStaff),
     address: addressOf(query.address),
     days: daysOf(query.days),
     area: textOf(query.area),
@@ -124,7 +124,9 @@ const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
 /** The filter as the API takes it into a saved view: what is not chosen is not there. */
 export function valuesFromFilters(filters: TicketFilters): Partial<TicketFilters> {
   const { sort, ...rest } = filters
-  const said = Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  const said = Object.entries(rest).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined
+  )
   return { ...Object.fromEntries(said), sort }
 }
 
@@ -154,6 +156,8 @@ const oneOf = <T extends string>(value: QueryValue, known: readonly T[]): T | un
   known.find((it) => it === textOf(value))
 
 const flagOf = (value: QueryValue) => (textOf(value) === 'true' ? true : undefined)
+
+const eitherOf = (value: QueryValue) => (textOf(value) === 'false' ? false : flagOf(value))
 
 /** One character finds nothing: the index knows pairs. */
 const addressOf = (value: QueryValue) => ((textOf(value)?.length ?? 0) < 2 ? undefined : textOf(value))

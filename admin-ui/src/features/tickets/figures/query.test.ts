@@ -13,9 +13,23 @@ describe('figures', () => {
 
   it('lead to the list of the same tickets', () => {
     const query = figuresFromQuery({ by: 'MONTH', from: '2026-01', to: '2026-11' }, '2026-11-24')
-    expect(listOf(query, '2026-02', 'LATE')).toEqual({ from: '2026-02-01', to: '2026-02-28', measure: 'LATE' })
-    expect(listOf({ ...query, by: 'AREA' }, '')).toEqual({ from: '2026-01-01', to: '2026-11-30', without: 'AREA' })
-    expect(listOf({ ...query, by: 'UNIT' }, null)).toEqual({ from: '2026-01-01', to: '2026-11-30' })
+    expect(listOf(query, '2026-02', 'LATE')).toEqual({
+      from: '2026-02-01',
+      to: '2026-02-28',
+      aboutStaff: 'false',
+      measure: 'LATE'
+    })
+    expect(listOf({ ...query, by: 'AREA' }, '')).toEqual({
+      from: '2026-01-01',
+      to: '2026-11-30',
+      aboutStaff: 'false',
+      without: 'AREA'
+    })
+    expect(listOf({ ...query, by: 'UNIT' }, null)).toEqual({
+      from: '2026-01-01',
+      to: '2026-11-30',
+      aboutStaff: 'false'
+    })
   })
 
   it('have no rate of nothing and none of what is hidden', () => {

@@ -49,10 +49,13 @@ const lastDay = (month: string) => {
 
 /** The list behind a number: the same tickets, so the same count. `key` null is the total, '' the ones without. */
 export function listOf(query: FigureQuery, key: string | null, measure?: Measure): Record<string, string | string[]> {
-  const list: Record<string, string | string[]> = { from: `${query.from}-01`, to: lastDay(query.to) }
+  const list: Record<string, string | string[]> = {
+    from: `${query.from}-01`,
+    to: lastDay(query.to),
+    aboutStaff: String(query.aboutStaff ?? false)
+  }
   if (query.unit) list.unit = query.unit
   if (query.kind.length > 0) list.kind = query.kind
-  if (query.aboutStaff) list.aboutStaff = 'true'
   if (measure) list.measure = measure
   if (key === null) return list
   if (key === '') return { ...list, without: query.by }

@@ -49,8 +49,8 @@ public class TicketConditions {
         if (filter.flagged) {
             where.and("t.flagged");
         }
-        if (filter.aboutStaff) {
-            where.and("t.about_staff");
+        if (filter.aboutStaff != null) {
+            where.and(filter.aboutStaff ? "t.about_staff" : "not t.about_staff");
         }
         where.equal("t.area", "area", filter.area);
         filter.without.forEach(what -> where.and(what.condition()));

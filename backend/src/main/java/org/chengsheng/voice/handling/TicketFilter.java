@@ -131,9 +131,9 @@ public class TicketFilter {
     @QueryParam("flagged")
     boolean flagged;
 
-    /** Only complaints about staff; who may not see them finds none. */
+    /** Only complaints about staff, or none of them; who may not see them finds none. */
     @QueryParam("aboutStaff")
-    boolean aboutStaff;
+    Boolean aboutStaff;
 
     /** Part of the address, two characters at least. */
     @QueryParam("address")
@@ -203,7 +203,7 @@ public class TicketFilter {
         filter.actable = Boolean.TRUE.equals(values.actable());
         filter.urgent = Boolean.TRUE.equals(values.urgent());
         filter.flagged = Boolean.TRUE.equals(values.flagged());
-        filter.aboutStaff = Boolean.TRUE.equals(values.aboutStaff());
+        filter.aboutStaff = values.aboutStaff();
         filter.address = values.address();
         filter.days = values.days();
         filter.area = values.area();

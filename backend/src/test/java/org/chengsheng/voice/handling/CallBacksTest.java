@@ -14,10 +14,10 @@ class CallBacksTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Answered on Friday 20th: Wednesday 25th at closing time is the end.
+        // Answered on Friday 20th or the weekend: Wednesday 25th at closing time is the end.
         "2026-11-25T17:29, 2026-11-20T00:00",
-        "2026-11-25T17:31, 2026-11-21T00:00",
-        // Answered on Thursday 19th, Friday 20th or the days before: late on Tuesday evening.
+        "2026-11-25T17:31, 2026-11-23T00:00",
+        // Answered on Thursday 19th: Tuesday 24th at closing time is the end.
         "2026-11-24T17:31, 2026-11-20T00:00",
     })
     void whatWasAnsweredBeforeShouldHaveBeenCalledBack(LocalDateTime now, LocalDateTime before) {
