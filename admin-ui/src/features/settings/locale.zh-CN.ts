@@ -75,11 +75,13 @@ export default {
       name: '名称',
       kind: '类别',
       parentId: '上级单位',
+      leaderId: '分管领导',
       position: '排列顺序',
       active: '状态'
     },
     kind: { BUREAU: '局', OFFICE: '科室', SQUADRON: '中队', DISTRICT_BUREAU: '县（区）局' },
     codeHint: '大写字母和数字，全局唯一',
+    leaderHint: '反映该单位的诉求，分管领导须回避',
     codeWrong: '请用 1–20 个大写字母或数字',
     nameMissing: '请填写单位名称',
     parentMissing: '除市局外都要选择上级单位',
@@ -172,6 +174,9 @@ export default {
       actorId: '人员标识'
     },
     act: {
+      ASK_REVEAL: '申请查看反映人身份',
+      GRANT_REVEAL: '批准查看反映人身份',
+      REFUSE_REVEAL: '不批准查看反映人身份',
       REVEAL_CONTACT: '查看联系方式',
       ADD_STAFF: '登记人员',
       CHANGE_STAFF: '修改人员',
@@ -180,6 +185,7 @@ export default {
       CHANGE_SETTING: '修改参数',
       CHANGE_CALENDAR: '修改工作日历'
     },
+    veiled: '应当回避，不显示',
     object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数', calendar: '工作日历' }
   }
 }

@@ -311,6 +311,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 给我的澄清 */
+        get: operations["listMyClarifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/discipline/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可选的人员 */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/discipline/reveal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我审批的身份查看申请 */
+        get: operations["listRevealRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/discipline/reveal-requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批身份查看申请 */
+        post: operations["decideReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/fact-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位收到的协查函 */
+        get: operations["listFactRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/fact-requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复协查函 */
+        post: operations["answerFactRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/imports": {
         parameters: {
             query?: never;
@@ -602,40 +704,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/ticket-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 三率与统计 */
-        get: operations["ticketFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/ticket-figures/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出三率与统计（.xlsx） */
-        get: operations["ticketFigureSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/console/ticket-views": {
         parameters: {
             query?: never;
@@ -758,6 +826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/tickets/{number}/about-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转为反映工作人员 */
+        post: operations["setAboutStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets/{number}/acceptances": {
         parameters: {
             query?: never;
@@ -803,6 +888,127 @@ export interface paths {
         put?: never;
         /** 派单 */
         post: operations["dispatchTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 被反映对象与回避范围 */
+        get: operations["showIsolation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/accused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记被反映的单位或人员 */
+        post: operations["addAccused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/accused/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正：撤下被反映对象 */
+        post: operations["withdrawAccused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为被错告人员澄清 */
+        post: operations["clearWronglyAccused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/fact-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这件诉求的协查函 */
+        get: operations["listFactRequestsOfTicket"];
+        put?: never;
+        /** 发协查函 */
+        post: operations["askFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/retaliation-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记打击报复 */
+        post: operations["reportRetaliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tickets/{number}/isolation/reveal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这件诉求的身份查看申请 */
+        get: operations["listRevealRequestsOfTicket"];
+        put?: never;
+        /** 申请查看反映人身份 */
+        post: operations["askReveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,6 +1242,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutStaff: {
+            /** Format: int32 */
+            version?: number;
+            reason: string;
+            unitId?: components["schemas"]["UUID"];
+            asNamed?: string;
+        };
         AcceptanceRequest: {
             /** Format: int32 */
             version?: number;
@@ -1044,8 +1257,18 @@ export interface components {
             urgent?: boolean;
             note?: string;
         };
+        AccusedView: {
+            id?: components["schemas"]["UUID"];
+            asNamed?: string;
+            unitId?: components["schemas"]["UUID"];
+            staffId?: components["schemas"]["UUID"];
+            name?: string;
+            known?: boolean;
+            addedBy?: string;
+            addedAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
-        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT";
+        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "ACCEPT" | "DISPATCH" | "SIGN" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "REPLY" | "RATE" | "REVISIT" | "CLOSE_UNRATED" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "REROUTE" | "REPORT_RETALIATION";
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
         AuditEntry: {
@@ -1057,8 +1280,6 @@ export interface components {
             objectId?: string;
             reason?: string;
         };
-        /** @enum {string} */
-        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         CalendarChange: {
             subject?: components["schemas"]["Subject"];
             key?: string;
@@ -1177,6 +1398,9 @@ export interface components {
             /** Format: int32 */
             ratingDays?: number;
             map?: components["schemas"]["MapView"];
+            units?: components["schemas"]["UnitName"][];
+            outsideBody?: string;
+            outsidePhone?: string;
         };
         CitizenSpot: {
             address?: string;
@@ -1207,6 +1431,8 @@ export interface components {
             reply?: components["schemas"]["CitizenReply"];
             rating?: components["schemas"]["CitizenVerdict"];
             can?: components["schemas"]["Possible"][];
+            aboutStaff?: boolean;
+            outsideAdvice?: string;
         };
         CitizenToken: {
             token?: string;
@@ -1220,10 +1446,20 @@ export interface components {
             comment?: string;
             at?: components["schemas"]["Instant"];
         };
+        Clarification: {
+            id?: components["schemas"]["UUID"];
+            text?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        ClarificationList: {
+            items?: components["schemas"]["Clarification"][];
+        };
         ClearContact: {
             name?: string;
             phone?: string;
         };
+        /** @enum {string} */
+        ConductReason: "INACTION" | "SLOWNESS" | "MISUSE" | "EXTORTION" | "ROUGHNESS" | "OTHER";
         /** @enum {string} */
         Content: "LIST" | "LEDGER";
         /** @enum {string} */
@@ -1235,8 +1471,11 @@ export interface components {
             steps?: components["schemas"]["Step"][];
             provisional?: boolean;
         };
+        Decision: {
+            granted: boolean;
+        };
         /** @enum {string} */
-        Decision: "APPROVE" | "RETURN";
+        Decision1: "APPROVE" | "RETURN";
         DispatchRequest: {
             /** Format: int32 */
             version?: number;
@@ -1254,40 +1493,21 @@ export interface components {
             reasons?: boolean;
             filter: components["schemas"]["FilterValues"];
         };
-        FigureList: {
-            items?: components["schemas"]["FigureRow"][];
+        FactAnswer: {
+            answer: string;
         };
-        FigureRow: {
-            key?: string;
-            label?: string;
-            /** Format: int64 */
-            received?: number;
-            /** Format: int64 */
-            replied?: number;
-            /** Format: int64 */
-            due?: number;
-            /** Format: int64 */
-            inTime?: number;
-            /** Format: int64 */
-            onTime?: number;
-            /** Format: int64 */
-            late?: number;
-            /** Format: int64 */
-            closed?: number;
-            /** Format: int64 */
-            answered?: number;
-            /** Format: int64 */
-            unanswered?: number;
-            /** Format: int64 */
-            satisfied?: number;
-            /** Format: int64 */
-            solvedAsked?: number;
-            /** Format: int64 */
-            solved?: number;
-            /** Format: int64 */
-            officeSolved?: number;
-            /** Format: int64 */
-            contradicted?: number;
+        FactRequest: {
+            id?: components["schemas"]["UUID"];
+            unit?: string;
+            question?: string;
+            askedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            answeredBy?: string;
+        };
+        FactRequestList: {
+            items?: components["schemas"]["FactRequest"][];
         };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
@@ -1306,9 +1526,6 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
-            area?: string;
-            without?: components["schemas"]["Without"][];
-            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -1351,6 +1568,21 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IsolationView: {
+            number?: string;
+            /** Format: int32 */
+            version?: number;
+            route?: components["schemas"]["Route"];
+            routeLabel?: string;
+            conduct?: components["schemas"]["ConductReason"];
+            conductLabel?: string;
+            accusedInWords?: string;
+            accused?: components["schemas"]["AccusedView"][];
+            barredUnits?: string[];
+            barredStaff?: components["schemas"]["PersonRef"][];
+            entrusted?: components["schemas"]["PersonRef"][];
+            viewers?: components["schemas"]["Viewer"][];
+        };
         /** @enum {string} */
         Kind: "CITIZEN" | "STAFF" | "SYSTEM";
         KindInfo: {
@@ -1411,6 +1643,13 @@ export interface components {
             tileUrl?: string;
             tileAttribution?: string;
         };
+        Marked: {
+            number?: string;
+            route?: components["schemas"]["Route"];
+            routeLabel?: string;
+            stillOpen?: boolean;
+            seenBy?: components["schemas"]["Viewer"][];
+        };
         MaskedContact: {
             name?: string;
             phone?: string;
@@ -1423,8 +1662,6 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
-        /** @enum {string} */
-        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MyTicket: {
             number?: string;
             kind?: components["schemas"]["TicketKind"];
@@ -1440,9 +1677,24 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: string;
         };
+        NewAccused: {
+            /** Format: int32 */
+            version?: number;
+            unitId?: components["schemas"]["UUID"];
+            staffId?: components["schemas"]["UUID"];
+            asNamed?: string;
+        };
+        NewClarification: {
+            staffId: components["schemas"]["UUID"];
+            text: string;
+        };
         NewContact: {
             name?: string;
             phone?: string;
+        };
+        NewFactRequest: {
+            unitId: components["schemas"]["UUID"];
+            question: string;
         };
         NewNote: {
             text: string;
@@ -1462,6 +1714,9 @@ export interface components {
             reasons?: components["schemas"]["RatingReason"][];
             comment?: string;
         };
+        NewRevealRequest: {
+            reason: string;
+        };
         NewRevisit: {
             /** Format: int32 */
             version?: number;
@@ -1479,15 +1734,31 @@ export interface components {
             mayPublish?: boolean;
             aboutStaff?: boolean;
             accused?: string;
+            accusedUnitId?: components["schemas"]["UUID"];
+            conduct?: components["schemas"]["ConductReason"];
             attachments?: string[];
             source?: components["schemas"]["TicketSource"];
             receivedAt?: components["schemas"]["Instant"];
+            anonymousAboutStaff?: boolean;
+        };
+        Notice: {
+            /** Format: int32 */
+            version?: number;
+            text: string;
         };
         NoticeFile: {
             years?: components["schemas"]["CalendarYear"][];
         };
         /** @enum {string} */
-        Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED";
+        Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED" | "FOUNDED" | "PARTLY_FOUNDED" | "NOT_VERIFIABLE";
+        PeopleList: {
+            items?: components["schemas"]["PersonRef"][];
+        };
+        PersonRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            unit?: string;
+        };
         /** @enum {string} */
         Possible: "SUPPLEMENT" | "RATE";
         PossibleAct: {
@@ -1506,7 +1777,6 @@ export interface components {
             label?: string;
             /** Format: int32 */
             count?: number;
-            capped?: boolean;
             /** Format: int32 */
             overdue?: number;
             /** Format: int32 */
@@ -1530,12 +1800,29 @@ export interface components {
         RevealRequest: {
             reason: string;
         };
+        RevealRequest1: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            askedBy?: string;
+            reason?: string;
+            askedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            granted?: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+        };
+        RevealRequestList: {
+            items?: components["schemas"]["RevealRequest1"][];
+        };
         Review: {
             /** Format: int32 */
             version?: number;
-            decision: components["schemas"]["Decision"];
+            decision: components["schemas"]["Decision1"];
             comment?: string;
         };
+        /** @enum {string} */
+        Route: "DISCIPLINE" | "LEADER" | "OUTSIDE";
         SavedViewAnswer: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -1586,6 +1873,10 @@ export interface components {
         };
         SliceEntry: {
             items?: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+        };
+        SliceFactRequest: {
+            items?: components["schemas"]["FactRequest"][];
             nextCursor?: string;
         };
         SliceImportView: {
@@ -1642,10 +1933,6 @@ export interface components {
             at?: components["schemas"]["Instant"];
             text?: string;
         };
-        Stuck: {
-            ticket?: components["schemas"]["TicketRow"];
-            holder?: string;
-        };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
         Suggested: {
@@ -1658,6 +1945,7 @@ export interface components {
         Supplement: {
             text: string;
             attachments?: string[];
+            retaliation?: boolean;
         };
         TicketCount: {
             /** Format: int32 */
@@ -1754,7 +2042,6 @@ export interface components {
             address?: string;
             categoryName?: string;
             leadUnitName?: string;
-            handlerName?: string;
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
@@ -1803,6 +2090,7 @@ export interface components {
             name: string;
             kind: components["schemas"]["UnitKind"];
             parentId?: components["schemas"]["UUID"];
+            leaderId?: components["schemas"]["UUID"];
             active?: boolean;
             /** Format: int32 */
             position?: number;
@@ -1811,6 +2099,10 @@ export interface components {
         UnitKind: "BUREAU" | "OFFICE" | "SQUADRON" | "DISTRICT_BUREAU";
         UnitList: {
             items?: components["schemas"]["UnitView"][];
+        };
+        UnitName: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
         };
         UnitRef: {
             id?: components["schemas"]["UUID"];
@@ -1822,6 +2114,7 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["UnitKind"];
             parentId?: components["schemas"]["UUID"];
+            leaderId?: components["schemas"]["UUID"];
             active?: boolean;
             /** Format: int32 */
             position?: number;
@@ -1850,11 +2143,21 @@ export interface components {
         ViewOrder: {
             ids: string[];
         };
+        Viewer: {
+            name?: string;
+            unit?: string;
+            firstAt?: components["schemas"]["Instant"];
+            lastAt?: components["schemas"]["Instant"];
+            acted?: boolean;
+            barred?: boolean;
+        };
         WechatCode: {
             code: string;
         };
-        /** @enum {string} */
-        Without: "UNIT" | "CATEGORY" | "AREA";
+        Withdrawal: {
+            /** Format: int32 */
+            version?: number;
+        };
         WorkPeriod: {
             opens: components["schemas"]["LocalTime"];
             closes: components["schemas"]["LocalTime"];
@@ -1862,8 +2165,6 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
-            team?: components["schemas"]["TicketRow"][];
-            stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
         };
         Problem: {
@@ -2916,6 +3217,289 @@ export interface operations {
             };
         };
     };
+    listMyClarifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevealRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFactRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceFactRequest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerFactRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactAnswer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -3436,7 +4020,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -3446,7 +4029,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -3456,7 +4038,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -4049,106 +4630,6 @@ export interface operations {
             };
         };
     };
-    ticketFigures: {
-        parameters: {
-            query: {
-                aboutStaff?: boolean;
-                by: components["schemas"]["By"] & unknown;
-                from: string;
-                kind?: components["schemas"]["TicketKind"][];
-                to: string;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ticketFigureSheet: {
-        parameters: {
-            query: {
-                aboutStaff?: boolean;
-                by: components["schemas"]["By"] & unknown;
-                from: string;
-                kind?: components["schemas"]["TicketKind"][];
-                to: string;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -4495,7 +4976,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4505,7 +4985,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4515,7 +4994,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -4645,7 +5123,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4655,7 +5132,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4665,7 +5141,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -4749,6 +5224,62 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAboutStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AboutStaff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -4973,6 +5504,476 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showIsolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsolationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAccused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccused"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAccused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearWronglyAccused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClarification"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFactRequestsOfTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRequestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportRetaliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Notice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsolationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevealRequestsOfTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealRequestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealRequestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {

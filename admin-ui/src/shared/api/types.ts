@@ -25,7 +25,7 @@ type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
 type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
 export type Me = Got<'/api/console/me'>
-export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId'>
+export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId' | 'leaderId'>
 export type UnitKind = Unit['kind']
 export type UnitEntry = Body<'/api/console/units'>
 export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], 'subject'>
@@ -44,7 +44,7 @@ export type CalendarVersions = {
   items: (Nullable<Omit<VersionGot, 'changes'>, 'actorId' | 'note'> & { changes: CalendarChange[] })[]
   nextCursor: string | null
 }
-export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason'>
+export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason' | 'objectId'>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>
 

@@ -4,6 +4,9 @@ import { t } from '@/shared/locales/i18n'
 
 const ACTS = [
   'REVEAL_CONTACT',
+  'ASK_REVEAL',
+  'GRANT_REVEAL',
+  'REFUSE_REVEAL',
   'ADD_STAFF',
   'CHANGE_STAFF',
   'ADD_UNIT',
@@ -32,6 +35,8 @@ export interface AuditWords {
 const shortened = (id: string) => t('settings.audit.someone', { id: id.slice(-8) })
 
 function objectText({ objectKind, objectId }: AuditEntry, units: Unit[]): string {
+  // A complaint about staff that the reader must not be told of.
+  if (objectId === null) return t('settings.audit.veiled')
   if (!OBJECTS.includes(objectKind)) return `${objectKind} ${objectId}`
   const name = objectKind === 'unit' ? units.find((it) => it.code === objectId)?.name : undefined
   return [t(`settings.audit.object.${objectKind}`), objectId, name].filter(Boolean).join(' ')

@@ -15,6 +15,9 @@ public interface Directory {
     /** The unit, if it exists and is in use. */
     Optional<UnitView> activeUnit(UUID id);
 
+    /** Everybody on the staff table, disabled people too. A bureau has some hundreds of people. */
+    List<PersonView> people();
+
     /** Names of units and staff by id; unknown ids are left out. */
     Map<UUID, String> namesOf(Collection<UUID> ids);
 }

@@ -27,6 +27,7 @@ import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.discipline.IsolateTicket;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
@@ -63,6 +64,7 @@ class DemoTickets {
     private final Receipts receipts;
     private final Uploads uploads;
     private final Deadlines deadlines;
+    private final IsolateTicket isolate;
     private final DemoPeople people;
     private final ObjectMapper json;
     private final Clock clock;
@@ -74,6 +76,7 @@ class DemoTickets {
             Receipts receipts,
             Uploads uploads,
             Deadlines deadlines,
+            IsolateTicket isolate,
             DemoPeople people,
             ObjectMapper json,
             Clock clock,
@@ -83,6 +86,7 @@ class DemoTickets {
         this.receipts = receipts;
         this.uploads = uploads;
         this.deadlines = deadlines;
+        this.isolate = isolate;
         this.people = people;
         this.json = json;
         this.clock = clock;
@@ -103,7 +107,15 @@ class DemoTickets {
     private void add(DemoTicket demo, List<String> photos, List<String> proof) {
         Instant filedAt = filedAt(demo);
         Ticket ticket = file(demo, photos, filedAt);
-        tickets.add(ticket);
+        if (demo.aboutStaff()) {
+            UUID unit = demo.accusedUnit() == null ? null : people.unit(demo.accusedUnit());
+            IsolateTicket.Named named = isolate.named(ticket.id(), unit, demo.accused());
+            ticket.isolate(named.isolation(), demo.conduct());
+            tickets.add(ticket);
+            named.keep();
+        } else {
+            tickets.add(ticket);
+        }
         contact(demo, ticket);
         if (demo.state() == TicketState.NEED_SUPPLEMENT) {
             ticket.askSupplement(demo.supplementQuestion(), people.acceptor(), later(filedAt, 60));
@@ -122,16 +134,16 @@ class DemoTickets {
             Instant due = deadlines.due(at, demo.kind()).dueAt();
             ticket.accept(
                     new Acceptance(demo.kind(), demo.categoryCode(), false, due, null),
-                    people.acceptor(),
+                    by(demo, people.acceptor()),
                     at);
         }
         if (stop >= 2) {
             at = later(at, 30);
-            ticket.dispatch(people.unit(demo.unitCode()), null, people.dispatcher(), at);
+            ticket.dispatch(people.unit(demo.unitCode()), null, by(demo, people.dispatcher()), at);
         }
         if (stop >= 3) {
             at = later(at, 90);
-            ticket.sign(people.handler(demo.unitCode()), at);
+            ticket.sign(by(demo, people.handler(demo.unitCode())), at);
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
@@ -139,19 +151,27 @@ class DemoTickets {
                     demo.outcome(),
                     demo.replyText(),
                     claim(proof, "staff:demo"),
-                    people.handler(demo.unitCode()),
+                    by(demo, people.handler(demo.unitCode())),
                     at);
             tickets.save(ticket);
         }
         if (stop >= 5) {
             at = later(at, 120);
             UUID text = tickets.lastEvent(ticket.id(), Act.SUBMIT_RESULT).orElseThrow().textId();
-            ticket.approveResult(null, text, people.lead(demo.unitCode()), at);
+            ticket.approveResult(
+                    null,
+                    text,
+                    demo.aboutStaff() ? people.otherDiscipline() : people.lead(demo.unitCode()),
+                    at);
         }
         if (stop >= 6) {
             verdict(demo, ticket, later(at, 18 * 60), revisiting);
         }
         tickets.save(ticket);
+    }
+
+    private Actor by(DemoTicket demo, Actor ordinary) {
+        return demo.aboutStaff() ? people.discipline() : ordinary;
     }
 
     private static void verdict(DemoTicket demo, Ticket ticket, Instant at, boolean revisiting) {
@@ -183,7 +203,7 @@ class DemoTickets {
                                                 demo.address()),
                                 anonymous,
                                 demo.aboutStaff(),
-                                null,
+                                demo.accused(),
                                 demo.mayPublish(),
                                 null,
                                 receipts.hash(receipts.next()),

@@ -42,7 +42,7 @@ public class TicketActsResource {
     @POST
     @Path("/acceptances")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "acceptTicket", summary = "受理")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -59,7 +59,7 @@ public class TicketActsResource {
     @POST
     @Path("/supplement-requests")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -76,7 +76,7 @@ public class TicketActsResource {
     @POST
     @Path("/dispatches")
     @Transactional
-    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
@@ -93,7 +93,7 @@ public class TicketActsResource {
     @POST
     @Path("/signatures")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "signTicket", summary = "签收")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -109,7 +109,7 @@ public class TicketActsResource {
     @POST
     @Path("/results")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -128,7 +128,7 @@ public class TicketActsResource {
     @POST
     @Path("/reviews")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -146,7 +146,7 @@ public class TicketActsResource {
     @POST
     @Path("/revisits")
     @Transactional
-    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "revisitTicket", summary = "回访")
     @Refuses({
         "PLATFORM_STALE_VERSION",

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A ticket as its citizen sees it: no name of staff, no internal remark, in plain words.
  *
  * @param question what staff ask; present only while an answer is awaited
+ * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
  */
 public record CitizenTicket(
@@ -37,7 +38,9 @@ public record CitizenTicket(
         String question,
         Reply reply,
         Verdict rating,
-        List<Possible> can) {
+        List<Possible> can,
+        boolean aboutStaff,
+        String outsideAdvice) {
 
     /** What a citizen can do with the own ticket. */
     public enum Possible {

@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.files.FileLinks;
+import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketState;
@@ -28,20 +30,28 @@ class CitizenTickets {
 
     /** What staff wrote for the citizen, or the citizen wrote; remarks among staff stay inside. */
     private static final Set<Act> TEXT_SHOWN =
-            EnumSet.of(Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.ADD_FACTS);
+            EnumSet.of(Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.ADD_FACTS, Act.REPORT_RETALIATION);
 
-    private static final Set<Act> NOT_SHOWN = EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT);
+    private static final Set<Act> NOT_SHOWN =
+            EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT, Act.MARK_ACCUSED, Act.REROUTE);
 
     private final Tickets tickets;
     private final Directory directory;
     private final Deadlines deadlines;
     private final FileLinks links;
+    private final Settings settings;
 
-    CitizenTickets(Tickets tickets, Directory directory, Deadlines deadlines, FileLinks links) {
+    CitizenTickets(
+            Tickets tickets,
+            Directory directory,
+            Deadlines deadlines,
+            FileLinks links,
+            Settings settings) {
         this.tickets = tickets;
         this.directory = directory;
         this.deadlines = deadlines;
         this.links = links;
+        this.settings = settings;
     }
 
     CitizenTicket view(Ticket ticket) {
@@ -72,7 +82,9 @@ class CitizenTickets {
                 ticket.question(),
                 reply(ticket, events, texts, photos),
                 rating(ticket),
-                possible(ticket));
+                possible(ticket),
+                ticket.isAboutStaff(),
+                outside(ticket));
     }
 
     private List<CitizenTicket.Moment> timeline(
@@ -146,6 +158,16 @@ class CitizenTickets {
                         ticket.ratingReasons().stream().map(RatingReason::valueOf).toList(),
                         ticket.ratingComment(),
                         ticket.ratedAt());
+    }
+
+    /** Where to go when the bureau cannot handle it itself (3.5.3). */
+    private String outside(Ticket ticket) {
+        return ticket.isolation().filter(kept -> kept.route() == Route.OUTSIDE).isEmpty()
+                ? null
+                : Messages.text(
+                        "citizen.outside",
+                        settings.text("voice.outside-body"),
+                        settings.text("voice.outside-phone"));
     }
 
     private static List<CitizenTicket.Possible> possible(Ticket ticket) {

@@ -117,7 +117,11 @@ public final class Lifecycle {
                             "M-082",
                             Act.UNDO_IMPORT,
                             EnumSet.complementOf(EnumSet.of(SUBMITTED, WITHDRAWN)),
-                            WITHDRAWN));
+                            WITHDRAWN),
+                    aboutStaff(Act.SET_ABOUT_STAFF),
+                    aboutStaff(Act.MARK_ACCUSED),
+                    aboutStaff(Act.REROUTE),
+                    aboutStaff(Act.REPORT_RETALIATION));
 
     private Lifecycle() {}
 
@@ -134,6 +138,24 @@ public final class Lifecycle {
                 .findFirst();
     }
 
+    /**
+     * Between the acceptance queue and the reply: somebody of the bureau has the ticket in hand.
+     */
+    static boolean isBeingWorkedOn(TicketState state) {
+        return switch (state) {
+            case VERIFYING,
+                    ACCEPTED,
+                    PENDING_SIGN,
+                    HANDLING,
+                    SUSPENDED,
+                    PENDING_REVIEW,
+                    PENDING_CHECK,
+                    REWORK ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** What members of staff can do in a state. */
     static List<Transition> staffRows(TicketState from) {
         return ROWS.stream().filter(r -> r.role() != null && r.from().contains(from)).toList();
@@ -144,6 +166,15 @@ public final class Lifecycle {
         Set<TicketState> working =
                 EnumSet.of(PENDING_ACCEPTANCE, ACCEPTED, PENDING_SIGN, HANDLING, PENDING_REVIEW);
         return new Transition("T4", Act.ADD_FACTS, working, working, null, Where.ANY);
+    }
+
+    /**
+     * 3.5: in any state; what was being worked on goes back to the queue of those who may handle
+     * it. The use case says who may.
+     */
+    private static Transition aboutStaff(Act act) {
+        Set<TicketState> any = EnumSet.complementOf(EnumSet.of(SUBMITTED));
+        return new Transition("3.5", act, any, any, null, Where.ANY);
     }
 
     private static Transition open(String rule, Act act, Set<TicketState> from, TicketState... to) {

@@ -42,6 +42,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.TicketSource",
                     "org.chengsheng.voice.ticket.Outcome",
                     "org.chengsheng.voice.ticket.RatingReason",
+                    "org.chengsheng.voice.ticket.ConductReason",
+                    "org.chengsheng.voice.ticket.Route",
                     "org.chengsheng.voice.ticket.Act",
                     "org.chengsheng.voice.handling.TicketFilter$Queue",
                     "org.chengsheng.voice.handling.TicketRow$DueState",
@@ -50,7 +52,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.export.ExportOrder$Content");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
-    private static final Set<String> NOT_FOR_CITIZENS = Set.of("APPROVE_RESULT", "UNDO_IMPORT");
+    private static final Set<String> NOT_FOR_CITIZENS =
+            Set.of("APPROVE_RESULT", "UNDO_IMPORT", "MARK_ACCUSED", "REROUTE");
 
     private static final String VALIDATORS_OWN = "jakarta.";
     private static final Pattern MESSAGE_KEY = Pattern.compile("\\{([a-zA-Z.]+)}");
