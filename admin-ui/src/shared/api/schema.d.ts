@@ -704,6 +704,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三率与统计 */
+        get: operations["ticketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-figures/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出三率与统计（.xlsx） */
+        get: operations["ticketFigureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/ticket-views": {
         parameters: {
             query?: never;
@@ -1280,6 +1314,8 @@ export interface components {
             objectId?: string;
             reason?: string;
         };
+        /** @enum {string} */
+        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         CalendarChange: {
             subject?: components["schemas"]["Subject"];
             key?: string;
@@ -1509,6 +1545,41 @@ export interface components {
         FactRequestList: {
             items?: components["schemas"]["FactRequest"][];
         };
+        FigureList: {
+            items?: components["schemas"]["FigureRow"][];
+        };
+        FigureRow: {
+            key?: string;
+            label?: string;
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            replied?: number;
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            inTime?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            unanswered?: number;
+            /** Format: int64 */
+            satisfied?: number;
+            /** Format: int64 */
+            solvedAsked?: number;
+            /** Format: int64 */
+            solved?: number;
+            /** Format: int64 */
+            officeSolved?: number;
+            /** Format: int64 */
+            contradicted?: number;
+        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -1526,6 +1597,9 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
+            area?: string;
+            without?: components["schemas"]["Without"][];
+            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -1662,6 +1736,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
+        /** @enum {string} */
+        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MyTicket: {
             number?: string;
             kind?: components["schemas"]["TicketKind"];
@@ -1777,6 +1853,7 @@ export interface components {
             label?: string;
             /** Format: int32 */
             count?: number;
+            capped?: boolean;
             /** Format: int32 */
             overdue?: number;
             /** Format: int32 */
@@ -1933,6 +2010,10 @@ export interface components {
             at?: components["schemas"]["Instant"];
             text?: string;
         };
+        Stuck: {
+            ticket?: components["schemas"]["TicketRow"];
+            holder?: string;
+        };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
         Suggested: {
@@ -2042,6 +2123,7 @@ export interface components {
             address?: string;
             categoryName?: string;
             leadUnitName?: string;
+            handlerName?: string;
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
@@ -2158,6 +2240,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        Without: "UNIT" | "CATEGORY" | "AREA";
         WorkPeriod: {
             opens: components["schemas"]["LocalTime"];
             closes: components["schemas"]["LocalTime"];
@@ -2165,6 +2249,8 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
+            team?: components["schemas"]["TicketRow"][];
+            stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
         };
         Problem: {
@@ -4020,6 +4106,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4029,6 +4116,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4038,6 +4126,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -4630,6 +4719,106 @@ export interface operations {
             };
         };
     };
+    ticketFigures: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ticketFigureSheet: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -4976,6 +5165,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4985,6 +5175,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4994,6 +5185,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -5123,6 +5315,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -5132,6 +5325,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -5141,6 +5335,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;

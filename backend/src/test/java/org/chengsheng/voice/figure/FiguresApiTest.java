@@ -136,7 +136,7 @@ class FiguresApiTest {
             }
             if (random.nextInt(6) == 0) {
                 OwnerDatabase.update(
-                        "update voice_ticket set about_staff = true where number = ?",
+                        "update voice_ticket set about_staff = true, route = 'DISCIPLINE' where number = ?",
                         ticket.number());
             }
             if (random.nextInt(3) == 0) {
