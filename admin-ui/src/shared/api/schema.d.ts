@@ -859,6 +859,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三率与统计 */
+        get: operations["ticketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-figures/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出三率与统计（.xlsx） */
+        get: operations["ticketFigureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/ticket-views": {
         parameters: {
             query?: never;
@@ -1598,6 +1632,8 @@ export interface components {
         BulkResult: {
             items?: components["schemas"]["BulkOutcome"][];
         };
+        /** @enum {string} */
+        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         CalendarChange: {
             subject?: components["schemas"]["Subject"];
             key?: string;
@@ -1834,6 +1870,41 @@ export interface components {
         FactRequestList: {
             items?: components["schemas"]["FactRequest"][];
         };
+        FigureList: {
+            items?: components["schemas"]["FigureRow"][];
+        };
+        FigureRow: {
+            key?: string;
+            label?: string;
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            replied?: number;
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            inTime?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            unanswered?: number;
+            /** Format: int64 */
+            satisfied?: number;
+            /** Format: int64 */
+            solvedAsked?: number;
+            /** Format: int64 */
+            solved?: number;
+            /** Format: int64 */
+            officeSolved?: number;
+            /** Format: int64 */
+            contradicted?: number;
+        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -1851,6 +1922,9 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
+            area?: string;
+            without?: components["schemas"]["Without"][];
+            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -2058,6 +2132,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
+        /** @enum {string} */
+        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MediaType: {
             type?: string;
             subtype?: string;
@@ -2210,6 +2286,7 @@ export interface components {
             label?: string;
             /** Format: int32 */
             count?: number;
+            capped?: boolean;
             /** Format: int32 */
             overdue?: number;
             /** Format: int32 */
@@ -2410,6 +2487,10 @@ export interface components {
             code?: string;
             reason?: string;
         };
+        Stuck: {
+            ticket?: components["schemas"]["TicketRow"];
+            holder?: string;
+        };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
         Suggested: {
@@ -2551,6 +2632,7 @@ export interface components {
             address?: string;
             categoryName?: string;
             leadUnitName?: string;
+            handlerName?: string;
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
@@ -2667,6 +2749,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        Without: "UNIT" | "CATEGORY" | "AREA";
         WorkPeriod: {
             opens: components["schemas"]["LocalTime"];
             closes: components["schemas"]["LocalTime"];
@@ -2674,6 +2758,8 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
+            team?: components["schemas"]["TicketRow"][];
+            stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
         };
         Problem: {
@@ -4796,6 +4882,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4805,6 +4892,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4814,6 +4902,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -5850,6 +5939,106 @@ export interface operations {
             };
         };
     };
+    ticketFigures: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ticketFigureSheet: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -6196,6 +6385,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -6205,6 +6395,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -6214,6 +6405,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -6343,6 +6535,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -6352,6 +6545,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -6361,6 +6555,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
