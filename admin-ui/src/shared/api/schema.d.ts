@@ -345,6 +345,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录 */
+        get: operations["showCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增事项 */
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改、启用或停用事项 */
+        put: operations["changeCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存试读过的事项目录 */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录导出为 Excel */
+        get: operations["catalogueSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/sheet-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试读 Excel 事项目录，不保存 */
+        post: operations["uploadCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录的历次改动 */
+        get: operations["listCatalogueVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/categories": {
         parameters: {
             query?: never;
@@ -853,40 +972,6 @@ export interface paths {
         put?: never;
         /** 导出列表或台账（记录在案） */
         post: operations["exportTickets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/ticket-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 三率与统计 */
-        get: operations["ticketFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/ticket-figures/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出三率与统计（.xlsx） */
-        get: operations["ticketFigureSheet"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1632,8 +1717,6 @@ export interface components {
         BulkResult: {
             items?: components["schemas"]["BulkOutcome"][];
         };
-        /** @enum {string} */
-        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         CalendarChange: {
             subject?: components["schemas"]["Subject"];
             key?: string;
@@ -1675,6 +1758,26 @@ export interface components {
             source?: string;
             days: components["schemas"]["CalendarDay"][];
         };
+        Catalogue: {
+            /** Format: int32 */
+            version?: number;
+            items?: components["schemas"]["Category"][];
+        };
+        /** @enum {string} */
+        CatalogueAct: "SHIPPED" | "ADDED" | "CHANGED" | "IMPORTED";
+        CatalogueImport: {
+            /** Format: int32 */
+            version?: number;
+            entries: components["schemas"]["CategoryEntry"][];
+        };
+        CatalogueVersion: {
+            /** Format: int32 */
+            version?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            act?: components["schemas"]["CatalogueAct"];
+            changes?: components["schemas"]["CategoryChange"][];
+        };
         Category: {
             code?: string;
             name?: string;
@@ -1700,6 +1803,36 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        CategoryChange: {
+            code?: string;
+            name?: string;
+            added?: boolean;
+            fields?: components["schemas"]["FieldChange"][];
+        };
+        CategoryEntry: {
+            /** Format: int32 */
+            version?: number;
+            code: string;
+            name: string;
+            kind?: components["schemas"]["TicketKind"];
+            field?: boolean;
+            urgent?: boolean;
+            condition?: string;
+            closeCondition?: string;
+            /** Format: int32 */
+            limitValue?: number;
+            limitUnit?: components["schemas"]["LimitUnit"];
+            leadUnitId?: components["schemas"]["UUID"];
+            coUnitIds: string[];
+            /** Format: int32 */
+            nearbyMetres?: number;
+            /** Format: int32 */
+            nearbyHours?: number;
+            hints: string[];
+            /** Format: int32 */
+            position?: number;
+            active?: boolean;
+        };
         CategoryList: {
             items?: components["schemas"]["Category"][];
         };
@@ -1714,6 +1847,13 @@ export interface components {
             events?: number;
             /** Format: int32 */
             brokenAt?: number;
+        };
+        CheckedSheet: {
+            /** Format: int32 */
+            version?: number;
+            columns?: components["schemas"]["SheetColumn"][];
+            entries?: components["schemas"]["CategoryEntry"][];
+            changes?: components["schemas"]["CategoryChange"][];
         };
         Chosen: {
             number: string;
@@ -1830,11 +1970,8 @@ export interface components {
             steps?: components["schemas"]["Step"][];
             provisional?: boolean;
         };
-        Decision: {
-            granted: boolean;
-        };
         /** @enum {string} */
-        Decision1: "APPROVE" | "RETURN";
+        Decision: "APPROVE" | "RETURN";
         DispatchRequest: {
             /** Format: int32 */
             version?: number;
@@ -1870,40 +2007,10 @@ export interface components {
         FactRequestList: {
             items?: components["schemas"]["FactRequest"][];
         };
-        FigureList: {
-            items?: components["schemas"]["FigureRow"][];
-        };
-        FigureRow: {
-            key?: string;
-            label?: string;
-            /** Format: int64 */
-            received?: number;
-            /** Format: int64 */
-            replied?: number;
-            /** Format: int64 */
-            due?: number;
-            /** Format: int64 */
-            inTime?: number;
-            /** Format: int64 */
-            onTime?: number;
-            /** Format: int64 */
-            late?: number;
-            /** Format: int64 */
-            closed?: number;
-            /** Format: int64 */
-            answered?: number;
-            /** Format: int64 */
-            unanswered?: number;
-            /** Format: int64 */
-            satisfied?: number;
-            /** Format: int64 */
-            solvedAsked?: number;
-            /** Format: int64 */
-            solved?: number;
-            /** Format: int64 */
-            officeSolved?: number;
-            /** Format: int64 */
-            contradicted?: number;
+        FieldChange: {
+            field?: string;
+            before?: string;
+            after?: string;
         };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
@@ -1922,9 +2029,6 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
-            area?: string;
-            without?: components["schemas"]["Without"][];
-            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -2132,8 +2236,6 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
-        /** @enum {string} */
-        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MediaType: {
             type?: string;
             subtype?: string;
@@ -2251,6 +2353,18 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED" | "FOUNDED" | "PARTLY_FOUNDED" | "NOT_VERIFIABLE";
+        PendingReveal: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            askedBy?: string;
+            reason?: string;
+            askedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            granted?: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+        };
         PeopleList: {
             items?: components["schemas"]["PersonRef"][];
         };
@@ -2286,7 +2400,6 @@ export interface components {
             label?: string;
             /** Format: int32 */
             count?: number;
-            capped?: boolean;
             /** Format: int32 */
             overdue?: number;
             /** Format: int32 */
@@ -2320,28 +2433,19 @@ export interface components {
             text: string;
             attachments?: string[];
         };
+        RevealDecision: {
+            granted: boolean;
+        };
         RevealRequest: {
             reason: string;
         };
-        RevealRequest1: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            askedBy?: string;
-            reason?: string;
-            askedAt?: components["schemas"]["Instant"];
-            decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            granted?: boolean;
-            endsAt?: components["schemas"]["Instant"];
-            mine?: boolean;
-        };
         RevealRequestList: {
-            items?: components["schemas"]["RevealRequest1"][];
+            items?: components["schemas"]["PendingReveal"][];
         };
         Review: {
             /** Format: int32 */
             version?: number;
-            decision: components["schemas"]["Decision1"];
+            decision: components["schemas"]["Decision"];
             comment?: string;
         };
         /** @enum {string} */
@@ -2386,6 +2490,10 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SheetColumn: {
+            heading?: string;
+            field?: string;
+        };
         ShownReceipt: {
             number: string;
             receiptCode: string;
@@ -2418,6 +2526,14 @@ export interface components {
         SimilarTickets: {
             items?: components["schemas"]["SimilarTicket"][];
         };
+        SliceCalendarVersion: {
+            items?: components["schemas"]["CalendarVersion"][];
+            nextCursor?: string;
+        };
+        SliceCatalogueVersion: {
+            items?: components["schemas"]["CatalogueVersion"][];
+            nextCursor?: string;
+        };
         SliceEntry: {
             items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
@@ -2444,10 +2560,6 @@ export interface components {
         };
         SliceTicketRow: {
             items?: components["schemas"]["TicketRow"][];
-            nextCursor?: string;
-        };
-        SliceVersion: {
-            items?: components["schemas"]["CalendarVersion"][];
             nextCursor?: string;
         };
         /** @enum {string} */
@@ -2486,10 +2598,6 @@ export interface components {
             possible?: boolean;
             code?: string;
             reason?: string;
-        };
-        Stuck: {
-            ticket?: components["schemas"]["TicketRow"];
-            holder?: string;
         };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
@@ -2632,7 +2740,6 @@ export interface components {
             address?: string;
             categoryName?: string;
             leadUnitName?: string;
-            handlerName?: string;
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
@@ -2749,8 +2856,6 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        /** @enum {string} */
-        Without: "UNIT" | "CATEGORY" | "AREA";
         WorkPeriod: {
             opens: components["schemas"]["LocalTime"];
             closes: components["schemas"]["LocalTime"];
@@ -2758,8 +2863,6 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
-            team?: components["schemas"]["TicketRow"][];
-            stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
         };
         Problem: {
@@ -3073,6 +3176,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
             409: {
                 headers: {
@@ -3082,7 +3194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3186,6 +3298,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -3259,6 +3380,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -3277,7 +3407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_NOT_ABOUT_STAFF` 不是反映工作人员的诉求; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3956,7 +4086,425 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SliceVersion"];
+                    "application/json": components["schemas"]["SliceCalendarVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_CODE_TAKEN` 代码已有事项使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_NOT_FOUND` 没有这个事项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogueSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedSheet"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误; `VOICE_CATEGORY_SHEET_UNREADABLE` 文件不是事项目录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogueVersions: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceCatalogueVersion"];
                 };
             };
             /** @description Not Authorized */
@@ -4167,7 +4715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["RevealDecision"];
             };
         };
         responses: {
@@ -4192,12 +4740,32 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_REVEAL_OWN_REQUEST` 不能批准自己的申请 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVEAL_REQUEST_NOT_FOUND` 没有这份申请 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVEAL_DECIDED` 申请已有结论 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -4283,6 +4851,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceFactRequest"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -4350,6 +4927,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_FACT_REQUEST_NOT_FOUND` 没有这份协查函 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_FACT_REQUEST_ANSWERED` 协查函已答复 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -4882,7 +5477,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -4892,7 +5486,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -4902,7 +5495,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -5939,106 +6531,6 @@ export interface operations {
             };
         };
     };
-    ticketFigures: {
-        parameters: {
-            query: {
-                aboutStaff?: boolean;
-                by: components["schemas"]["By"] & unknown;
-                from: string;
-                kind?: components["schemas"]["TicketKind"][];
-                to: string;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ticketFigureSheet: {
-        parameters: {
-            query: {
-                aboutStaff?: boolean;
-                by: components["schemas"]["By"] & unknown;
-                from: string;
-                kind?: components["schemas"]["TicketKind"][];
-                to: string;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -6385,7 +6877,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -6395,7 +6886,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -6405,7 +6895,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -6493,12 +6982,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
             409: {
@@ -6509,7 +7000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6535,7 +7026,6 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
-                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -6545,7 +7035,6 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
-                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -6555,7 +7044,6 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
-                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -6689,12 +7177,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_ALREADY_ABOUT_STAFF` 已按反映工作人员办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -6745,7 +7262,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6884,7 +7401,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6965,6 +7482,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -7014,12 +7540,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7071,12 +7626,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7132,6 +7716,33 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_NOT_UNFOUNDED` 结论不是不属实 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_FACT_REQUEST_QUOTES` 协查函会暴露反映人 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -7176,6 +7787,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7233,6 +7853,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_FACT_REQUEST_QUOTES` 协查函会暴露反映人 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -7282,12 +7920,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_NOT_ABOUT_STAFF` 不是反映工作人员的诉求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7333,6 +8000,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7389,6 +8065,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CONTACT_NONE` 反映人没有留下身份 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7791,7 +8485,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_REVEAL_NOT_GRANTED` 查看身份须经另一人批准 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,7 +8865,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8198,7 +8892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_COPIED` 与近期答复雷同; `VOICE_REPLY_FOREIGN_NAME` 称呼与联系人不符; `VOICE_REPLY_FOREIGN_PHONE` 答复中有别人的电话; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `VOICE_OUTCOME_NOT_FITTING` 办理结论不适用; `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_COPIED` 与近期答复雷同; `VOICE_REPLY_FOREIGN_NAME` 称呼与联系人不符; `VOICE_REPLY_FOREIGN_PHONE` 答复中有别人的电话; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,7 +8950,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8341,7 +9035,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8426,7 +9120,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8556,7 +9250,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8689,7 +9383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            /** @description `ORG_UNIT_LEADER_UNKNOWN` 没有这位分管领导; `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8772,7 +9466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            /** @description `ORG_UNIT_LEADER_UNKNOWN` 没有这位分管领导; `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
             422: {
                 headers: {
                     [name: string]: unknown;
