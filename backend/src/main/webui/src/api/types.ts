@@ -27,6 +27,7 @@ export type RatingReason = Schemas['RatingReason']
 
 export type PlaceInput = Schemas['NewPlace']
 /** `receivedAt` is for staff only. */
+export type ConductReason = NonNullable<Schemas['NewTicket']['conduct']>
 export type TicketInput = Omit<Schemas['NewTicket'], 'receivedAt'>
 export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
   contacted: boolean | null
@@ -44,7 +45,7 @@ export type Reply = With<Answer<Held<RawTicket['reply']>>, { photos: Photo[] }>
 export type Rating = Answer<Held<RawTicket['rating']>, 'contacted' | 'solved' | 'comment'>
 
 export type Ticket = With<
-  Answer<RawTicket, 'promisedAt' | 'dueAt' | 'question'>,
+  Answer<RawTicket, 'promisedAt' | 'dueAt' | 'question' | 'outsideAdvice'>,
   {
     place: Answer<Held<RawTicket['place']>, 'address' | 'lat' | 'lon'> | null
     photos: Photo[]
@@ -64,6 +65,7 @@ export type Settings = With<
   Answer<RawSettings>,
   {
     kinds: Answer<Held<RawSettings['kinds']>>[]
+    units: Answer<Held<RawSettings['units']>>[]
     map: With<Answer<Held<RawSettings['map']>>, { center: Answer<Schemas['MapCenter']> }> & MapTiles
   }
 >

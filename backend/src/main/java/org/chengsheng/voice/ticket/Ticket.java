@@ -82,7 +82,7 @@ public class Ticket extends TicketRecord {
 
     /** T3: asks the citizen for what is missing, at most twice; the acceptance clock stops. */
     public void askSupplement(String missing, Actor actor, Instant now) {
-        require(Act.ASK_SUPPLEMENT);
+        require(Act.ASK_SUPPLEMENT, actor);
         if (supplementRequests >= MOST_SUPPLEMENT_REQUESTS) {
             throw new Refusal(VoiceCode.VOICE_SUPPLEMENT_ASKED_TWICE);
         }
@@ -121,7 +121,7 @@ public class Ticket extends TicketRecord {
 
     /** T9: the bureau takes the matter; the handling clock starts. */
     public void accept(Acceptance acceptance, Actor actor, Instant now) {
-        require(Act.ACCEPT);
+        require(Act.ACCEPT, actor);
         kind = acceptance.kind();
         categoryCode = acceptance.categoryCode();
         urgent = acceptance.urgent();
@@ -141,7 +141,7 @@ public class Ticket extends TicketRecord {
 
     /** T10: to the unit that leads the answer. */
     public void dispatch(UUID unitId, String note, Actor actor, Instant now) {
-        require(Act.DISPATCH);
+        require(Act.DISPATCH, actor);
         refuseUnitInConflict(unitId);
         leadUnitId = unitId;
         record(
@@ -156,7 +156,7 @@ public class Ticket extends TicketRecord {
 
     /** T11: the unit takes it over. */
     public void sign(Actor actor, Instant now) {
-        require(Act.SIGN);
+        require(Act.SIGN, actor);
         handlerId = actor.id();
         record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }
@@ -164,7 +164,7 @@ public class Ticket extends TicketRecord {
     /** T16: what was done, with proof for what can be seen. */
     public void submitResult(
             Outcome verdict, String reply, List<UUID> proof, Actor actor, Instant now) {
-        require(Act.SUBMIT_RESULT);
+        require(Act.SUBMIT_RESULT, actor);
         if (!verdict.fits(aboutStaff)) {
             throw new Refusal(VoiceCode.VOICE_OUTCOME_NOT_FITTING);
         }
@@ -185,7 +185,7 @@ public class Ticket extends TicketRecord {
 
     /** T17: back to the handler, with what is wrong. */
     public void returnResult(String reason, Actor actor, Instant now) {
-        require(Act.RETURN_RESULT);
+        require(Act.RETURN_RESULT, actor);
         refuseSamePerson(actor);
         if (reason == null) {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
@@ -195,7 +195,7 @@ public class Ticket extends TicketRecord {
 
     /** T17 and T19: a second person releases the reply, the citizen is told, the clock ends. */
     public void approveResult(String comment, UUID resultTextId, Actor actor, Instant now) {
-        require(Act.APPROVE_RESULT);
+        require(Act.APPROVE_RESULT, actor);
         refuseSamePerson(actor);
         record(Act.APPROVE_RESULT, state, actor, now, comment, List.of(), Map.of());
         replyTextId = resultTextId;
@@ -240,7 +240,7 @@ public class Ticket extends TicketRecord {
 
     /** T20: a call back; three tries on three days without an answer close as 未接通. */
     public void revisit(Revisit revisit, Actor actor, Instant now) {
-        require(Act.REVISIT);
+        require(Act.REVISIT, actor);
         if (revisit.reached() && revisit.satisfied() == null) {
             throw new Refusal(VoiceCode.VOICE_REVISIT_INCOMPLETE);
         }
@@ -284,13 +284,13 @@ public class Ticket extends TicketRecord {
         if (aboutStaff) {
             throw new Refusal(VoiceCode.VOICE_ALREADY_ABOUT_STAFF);
         }
-        require(Act.SET_ABOUT_STAFF);
+        require(Act.SET_ABOUT_STAFF, actor);
         isolated(Act.SET_ABOUT_STAFF, found, true, why, actor, now);
     }
 
     /** 3.5.5: an accused was added or taken back; whoever is barred now loses the ticket. */
     public void markAccused(Isolation found, Actor actor, Instant now) {
-        require(Act.MARK_ACCUSED);
+        require(Act.MARK_ACCUSED, actor);
         isolated(Act.MARK_ACCUSED, found, false, null, actor, now);
     }
 
@@ -308,7 +308,7 @@ public class Ticket extends TicketRecord {
         if (!aboutStaff) {
             throw new Refusal(VoiceCode.VOICE_NOT_ABOUT_STAFF);
         }
-        require(Act.REPORT_RETALIATION);
+        require(Act.REPORT_RETALIATION, actor);
         flagged = true;
         flagReason = Messages.text("flag.retaliation");
         record(Act.REPORT_RETALIATION, state, actor, now, what, photos, Map.of());
@@ -378,6 +378,12 @@ public class Ticket extends TicketRecord {
         if (actor.id() != null && actor.id().equals(handlerId)) {
             throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
         }
+    }
+
+    /** Before anything is changed: the act fits the state, and the person is not in conflict. */
+    private void require(Act act, Actor actor) {
+        require(act);
+        refuseConflict(actor);
     }
 
     private void require(Act act) {
