@@ -29,6 +29,7 @@ const ROLES = {
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
   CONFIGURATION: ['ADMIN'],
+  TEMPLATES: ['ADMIN', 'UNIT_LEAD'],
   AUDIT: ['AUDITOR']
 } as const
 

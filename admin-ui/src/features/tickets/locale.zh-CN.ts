@@ -1,4 +1,7 @@
+import desk from './desk.zh-CN'
+
 export default {
+  ...desk,
   title: '诉求',
   one: '诉求详情',
   queue: {
@@ -200,15 +203,6 @@ export default {
     missing: '请选择',
     noteRevisit: '市民原话或说明',
     tooShort: '至少 {min} 个字，还差 {left} 个'
-  },
-  notes: {
-    title: '内部备注',
-    hint: '只给工作人员看，市民看不到，写下后不能修改。',
-    text: '写一条备注',
-    write: '记下备注',
-    none: '还没有备注',
-    older: '更早的备注',
-    failed: '备注没有载入。'
   },
   stale: {
     title: '您写的时候，这件诉求有了变化',

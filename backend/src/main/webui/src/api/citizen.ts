@@ -1,6 +1,8 @@
 import type { PickedPhoto } from '@/platform'
 import { send, sendPhoto, type Transfer } from './client'
 import type {
+  AlreadyQuestion,
+  AlreadyReported,
   CityMap,
   Page,
   RatingInput,
@@ -28,6 +30,9 @@ export const deleteUpload = (id: string) =>
 
 export const submitTicket = (body: TicketInput, idempotencyKey: string, token: string | null) =>
   send<Receipt>({ method: 'POST', path: `${ROOT}/tickets`, body, idempotencyKey, token })
+
+export const alreadyReported = (body: AlreadyQuestion) =>
+  send<AlreadyReported>({ method: 'POST', path: `${ROOT}/similar-searches`, body })
 
 export const exchangeReceipt = (number: string, receiptCode: string) =>
   send<Token>({ method: 'POST', path: `${ROOT}/receipts`, body: { number, receiptCode } })

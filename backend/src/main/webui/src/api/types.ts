@@ -34,6 +34,11 @@ export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
   solved: boolean | null
 }
 
+export type AlreadyQuestion = Schemas['AlreadyQuestion']
+export type AlreadyReported = With<
+  Answer<Schemas['AlreadyReported']>,
+  { items: Answer<Schemas['Already'], 'categoryName'>[] }
+>
 export type Upload = Answer<Schemas['UploadAnswer']>
 export type Token = Answer<Schemas['CitizenToken']>
 export type Photo = Answer<Held<RawTicket['photos']>>

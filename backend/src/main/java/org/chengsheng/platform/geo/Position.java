@@ -8,6 +8,7 @@ package org.chengsheng.platform.geo;
  */
 public record Position(double lat, double lon) {
 
+    private static final double EARTH_RADIUS = 6_371_000;
     private static final double EARTH_AXIS = 6378245.0;
     private static final double ECCENTRICITY = 0.00669342162296594323;
     private static final double BD_FACTOR = Math.PI * 3000.0 / 180.0;
@@ -16,6 +17,14 @@ public record Position(double lat, double lon) {
         if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) {
             throw new IllegalArgumentException("not a position on earth");
         }
+    }
+
+    /** Metres along the earth's surface; exact enough for a city. */
+    public double metresTo(Position other) {
+        double north = Math.toRadians(other.lat - lat);
+        double east =
+                Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians(lat + other.lat) / 2);
+        return EARTH_RADIUS * Math.sqrt(north * north + east * east);
     }
 
     /** The position a client sent in its own system, as WGS84; within about a metre. */

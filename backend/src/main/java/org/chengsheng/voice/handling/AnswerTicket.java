@@ -28,12 +28,15 @@ class AnswerTicket {
     private final TicketDesk desk;
     private final Tickets tickets;
     private final Uploads uploads;
+    private final CheckReply checkReply;
     private final Clock clock;
 
-    AnswerTicket(TicketDesk desk, Tickets tickets, Uploads uploads, Clock clock) {
+    AnswerTicket(
+            TicketDesk desk, Tickets tickets, Uploads uploads, CheckReply checkReply, Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
         this.uploads = uploads;
+        this.checkReply = checkReply;
         this.clock = clock;
     }
 
@@ -72,6 +75,8 @@ class AnswerTicket {
                 request.version(),
                 staff,
                 ticket -> {
+                    String reply = Texts.clean("text", request.text(), 20);
+                    checkReply.require(ticket, reply);
                     List<UUID> proof =
                             uploads.claim(
                                     request.attachments() == null
@@ -81,11 +86,7 @@ class AnswerTicket {
                                     MOST_PHOTOS,
                                     () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
                     ticket.submitResult(
-                            request.outcome(),
-                            Texts.clean("text", request.text(), 20),
-                            proof,
-                            Actor.of(staff),
-                            clock.instant());
+                            request.outcome(), reply, proof, Actor.of(staff), clock.instant());
                 });
     }
 
