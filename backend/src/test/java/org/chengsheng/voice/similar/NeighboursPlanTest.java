@@ -38,9 +38,9 @@ class NeighboursPlanTest {
         String plan =
                 plan(
                         "select t.reply_text_id from voice_ticket t where t.lead_unit_id ="
-                            + " '01950000-0000-7000-8000-000000000001' and t.replied_at is not null"
-                            + " and not t.about_staff and not t.hidden order by t.replied_at desc"
-                            + " limit 20");
+                                + " '01950000-0000-7000-8000-000000000001' and t.replied_at is not null"
+                                + " and not t.about_staff and not t.hidden order by t.replied_at desc"
+                                + " limit 20");
         assertTrue(plan.contains("voice_ticket_unit_replied"), plan);
     }
 
