@@ -49,6 +49,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail accept(
@@ -65,6 +66,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_SUPPLEMENT_ASKED_TWICE",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -83,6 +85,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail dispatch(
@@ -99,6 +102,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail sign(
@@ -115,6 +119,8 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_OUTCOME_NOT_FITTING",
         "VOICE_PROOF_PHOTO_REQUIRED",
         "VOICE_REPLY_COPIED",
         "VOICE_REPLY_FOREIGN_NAME",
@@ -138,6 +144,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_RETURN_REASON_REQUIRED",
         "VOICE_SAME_PERSON",
         "VOICE_TICKET_NOT_FOUND"
@@ -156,6 +163,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REVISIT_INCOMPLETE",
         "VOICE_REVISIT_SAME_DAY",
         "VOICE_TICKET_NOT_FOUND"
