@@ -7,7 +7,9 @@ import type {
   Page,
   RatingInput,
   Receipt,
+  Notice,
   Settings,
+  StepInput,
   Ticket,
   TicketInput,
   TicketSummary,
@@ -46,6 +48,12 @@ export const fetchMyTickets = (token: string, cursor: string | null) =>
     token,
   })
 
+export const fetchNotices = (token: string, cursor: string | null) =>
+  send<Page<Notice>>({
+    path: `${ROOT}/notices?limit=10${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    token,
+  })
+
 export const fetchTicket = (number: string, token: string) =>
   send<Ticket>({ path: ticketPath(number), token })
 
@@ -55,6 +63,23 @@ export const supplementTicket = (
   token: string,
   idempotencyKey: string,
 ) => send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/supplements`, body, token, idempotencyKey })
+
+const STEP_PATHS = { OBJECT: 'objections', REOPEN: 'reopenings', URGE: 'urges', WITHDRAW: 'withdrawals' }
+
+export const takeStep = (
+  number: string,
+  step: keyof typeof STEP_PATHS,
+  body: StepInput,
+  token: string,
+  idempotencyKey: string,
+) =>
+  send<Ticket>({
+    method: 'POST',
+    path: `${ticketPath(number)}/${STEP_PATHS[step]}`,
+    body,
+    token,
+    idempotencyKey,
+  })
 
 export const rateTicket = (number: string, body: RatingInput, token: string, idempotencyKey: string) =>
   send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/ratings`, body, token, idempotencyKey })

@@ -23,6 +23,7 @@ type RawSettings = Schemas['CitizenSettings']
 export type TicketKind = Schemas['TicketKind']
 export type TicketState = Schemas['TicketState']
 export type Datum = Schemas['Datum']
+export type Possible = Held<RawTicket['can']>
 export type RatingReason = Schemas['RatingReason']
 
 export type PlaceInput = Schemas['NewPlace']
@@ -50,7 +51,19 @@ export type Reply = With<Answer<Held<RawTicket['reply']>>, { photos: Photo[] }>
 export type Rating = Answer<Held<RawTicket['rating']>, 'contacted' | 'solved' | 'comment'>
 
 export type Ticket = With<
-  Answer<RawTicket, 'promisedAt' | 'dueAt' | 'question' | 'outsideAdvice'>,
+  Answer<
+    RawTicket,
+    | 'promisedAt'
+    | 'dueAt'
+    | 'question'
+    | 'outsideAdvice'
+    | 'declineReason'
+    | 'declineText'
+    | 'objectUntil'
+    | 'transferredTo'
+    | 'suspendedUntil'
+    | 'reopenUntil'
+  >,
   {
     place: Answer<Held<RawTicket['place']>, 'address' | 'lat' | 'lon'> | null
     photos: Photo[]
@@ -60,6 +73,14 @@ export type Ticket = With<
     rating: Rating | null
   }
 >
+
+export type Notice = Answer<Schemas['CitizenNotice']>
+
+/** Words, and photos where the step takes them. */
+export interface StepInput {
+  text?: string
+  attachments?: string[]
+}
 
 export interface Page<T> {
   items: T[]

@@ -15,6 +15,9 @@ public interface Directory {
     /** The unit, if it exists and is in use. */
     Optional<UnitView> activeUnit(UUID id);
 
+    /** Active members of a unit who hold one of these roles. */
+    List<UUID> activeMembers(UUID unitId, List<String> roles);
+
     /** Everybody on the staff table, disabled people too. A bureau has some hundreds of people. */
     List<PersonView> people();
 

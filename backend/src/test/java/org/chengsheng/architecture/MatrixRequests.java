@@ -37,11 +37,13 @@ final class MatrixRequests {
                             "contact",
                             Map.of("phone", "13800000001")));
     private final Citizen other = Citizen.asks("权限矩阵用的另一件，别人的查询码。");
+    private final Citizen withdrawn = Citizen.asks("权限矩阵用的一件，已经撤回。");
     private final String photo;
 
     MatrixRequests() {
         Ticket.of(own).accepted().dispatchedTo("ZD01").signed();
         photo = Ticket.of(own).seenBy("handler").extract().path("photos[0].id");
+        withdrawn.does("withdrawals", Map.of()).then().statusCode(200);
         addDisabledPerson();
     }
 
@@ -107,7 +109,11 @@ final class MatrixRequests {
     }
 
     private Citizen citizen(String object) {
-        return object.equals("about-staff") ? aboutStaff : own;
+        return switch (object) {
+            case "about-staff" -> aboutStaff;
+            case "withdrawn" -> withdrawn;
+            default -> own;
+        };
     }
 
     private String number(String object) {
@@ -138,6 +144,41 @@ final class MatrixRequests {
             case "changeTicketView" ->
                     "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
             case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
+            case "objectToDecline", "reopenOwnTicket" -> "{\"text\":\"我有新的情况要说明\"}";
+            case "urgeOwnTicket", "withdrawTicket" -> "{}";
+            case "answerAtOnce" -> version + ",\"text\":\"" + Ticket.REPLY + "\"}";
+            case "proposeDecline" ->
+                    version + ",\"reason\":\"OUT_OF_SCOPE\",\"channel\":\"请找水务局反映\"}";
+            case "decideDecline",
+                    "decideReturn",
+                    "decideExtension",
+                    "decideSuspension",
+                    "decideRework" ->
+                    version + ",\"decision\":\"APPROVE\"}";
+            case "transferTicket" -> version + ",\"body\":\"水务局\",\"note\":\"属其职责范围\"}";
+            case "mergeTicket" -> version + ",\"into\":\"" + own.number() + "\"}";
+            case "unmergeTicket", "resumeTicket", "reopenTicket" ->
+                    version + ",\"note\":\"情况有变化了\"}";
+            case "sendToVerify" -> version + ",\"kind\":\"COMPLAINT\",\"categoryCode\":\"E0508\"}";
+            case "reportVerification" -> version + ",\"found\":true,\"text\":\"情况属实\"}";
+            case "checkResult" -> version + ",\"passed\":true,\"text\":\"已清理\"}";
+            case "askReturn" -> version + ",\"reason\":\"不属于本单位职责\"}";
+            case "ruleReturn" ->
+                    version + ",\"unitId\":\"" + Ticket.unit("ZD01") + "\",\"note\":\"由一中队办\"}";
+            case "askCoUnit" ->
+                    version + ",\"unitId\":\"" + Ticket.unit("ZD02") + "\",\"task\":\"请协助现场清理\"}";
+            case "answerCoUnit",
+                    "urgeTicket",
+                    "superviseTicket",
+                    "answerSupervision",
+                    "noteByLeader" ->
+                    version + ",\"text\":\"请尽快办理此事\"}";
+            case "askExtension" -> version + ",\"days\":2,\"reason\":\"需要更多时间\"}";
+            case "askSuspension" ->
+                    version
+                            + ",\"reason\":\"EXPERT_TEST\",\"reviewOn\":\"2030-01-02\","
+                            + "\"note\":\"等待检验鉴定\"}";
+            case "takeRework" -> version + "}";
             case "addAccused" -> version + ",\"asNamed\":\"某人\"}";
             case "withdrawAccused" -> version + "}";
             case "reportRetaliation" -> version + ",\"text\":\"来电反映被刁难\"}";

@@ -74,4 +74,16 @@ class Units implements Directory, PanacheRepositoryBase<Unit, UUID> {
         }
         return names;
     }
+
+    @Override
+    public List<UUID> activeMembers(UUID unitId, List<String> roles) {
+        return database.createNativeQuery(
+                        "select distinct s.id from org_staff s join org_staff_role r on r.staff_id"
+                                + " = s.id where s.unit_id = :unit and s.active and r.role in"
+                                + " (:roles)",
+                        UUID.class)
+                .setParameter("unit", unitId)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
 }

@@ -3,6 +3,7 @@ package org.chengsheng.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -91,6 +92,66 @@ public final class WorkingCalendar {
             result = result.plusDays(1);
         }
         return result;
+    }
+
+    /** Seconds the office is open between two moments; 0 when the second is not later. */
+    public long workingSecondsBetween(Instant from, Instant to) {
+        long seconds = 0;
+        LocalDate last = dayOf(to);
+        for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                for (OfficeHours.Period period : hours.periods()) {
+                    Instant opens = later(at(day, period.opens()), from);
+                    Instant closes = at(day, period.closes());
+                    Instant end = closes.isBefore(to) ? closes : to;
+                    seconds += Math.max(0, end.getEpochSecond() - opens.getEpochSecond());
+                }
+            }
+        }
+        return seconds;
+    }
+
+    /** The moment at which the office has been open for so many more seconds. */
+    public Instant plusWorkingSeconds(Instant from, long seconds) {
+        if (seconds == 0) {
+            return from;
+        }
+        long left = seconds;
+        for (LocalDate day = dayOf(from); ; day = day.plusDays(1)) {
+            if (!isWorkingDay(day)) {
+                continue;
+            }
+            for (OfficeHours.Period period : hours.periods()) {
+                Instant opens = later(at(day, period.opens()), from);
+                Instant closes = at(day, period.closes());
+                long open = closes.getEpochSecond() - opens.getEpochSecond();
+                // A moment that ends with the period is its closing, not the next opening.
+                if (open > 0 && left <= open) {
+                    return opens.plusSeconds(left);
+                }
+                left -= Math.max(0, open);
+            }
+        }
+    }
+
+    /** The closing of the working day so many working days before the day of a moment. */
+    public Instant workingDaysBefore(Instant moment, int workingDays) {
+        LocalDate day = dayOf(moment);
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return closing(day);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The end of office hours on a day. */

@@ -3,10 +3,13 @@ package org.chengsheng.voice.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.ticket.Tickets;
 
 /** Deadlines under the limits and the calendar in force. */
 @ApplicationScoped
@@ -14,33 +17,68 @@ public class Deadlines {
 
     private final EntityManager database;
     private final Calendars calendars;
+    private final Tickets tickets;
 
-    Deadlines(EntityManager database, Calendars calendars) {
+    Deadlines(EntityManager database, Calendars calendars, Tickets tickets) {
         this.database = database;
         this.calendars = calendars;
+        this.tickets = tickets;
     }
 
-    public TimeLimit limit(TicketKind kind) {
-        return database.find(TimeLimit.class, kind);
+    public TimeLimit limit(ClockKind clock) {
+        return database.find(TimeLimit.class, clock);
     }
 
     public List<TimeLimit> limits() {
-        return database.createQuery("from TimeLimit", TimeLimit.class).getResultList();
+        return database.createQuery("from TimeLimit order by clock", TimeLimit.class)
+                .getResultList();
     }
 
-    public Deadline promise(Instant submittedAt, TicketKind kind) {
-        return policy().promise(submittedAt, limit(kind));
+    public Deadline promise(Instant submittedAt, TicketKind kind, boolean aboutStaff) {
+        return policy().promise(submittedAt, limit(ClockKind.of(kind, aboutStaff, false, false)));
     }
 
-    public Deadline due(Instant acceptedAt, TicketKind kind) {
-        return policy().due(acceptedAt, limit(kind));
+    public Deadline due(Instant acceptedAt, Limit limit) {
+        return policy().due(acceptedAt, limit);
     }
 
-    /** The deadline that counts for a ticket now: promised until accepted, then due. */
+    public Instant stepDue(Instant from, Limit limit) {
+        return policy().stepDue(from, limit);
+    }
+
+    /** The deadline that counts for a ticket now, rebuilt from its events. */
+    public Deadline of(Ticket ticket, List<TicketEvent> events) {
+        return policy().count(marks(ticket, events), acceptance(ticket));
+    }
+
+    /** The same where nobody has read the events yet. */
     public Deadline of(Ticket ticket) {
-        return ticket.acceptedAt() == null
-                ? promise(ticket.submittedAt(), ticket.kind())
-                : due(ticket.acceptedAt(), ticket.kind());
+        return of(ticket, tickets.events(ticket.id()));
+    }
+
+    /** What the deadline becomes when this happens to the clock now. */
+    public Deadline after(Ticket ticket, Mark next) {
+        List<Mark> marks = new ArrayList<>(marks(ticket, tickets.events(ticket.id())));
+        marks.add(next);
+        return policy().count(marks, acceptance(ticket));
+    }
+
+    /** The limit that runs now: of handling, or of the last rework. */
+    public Limit running(Ticket ticket) {
+        return marks(ticket, tickets.events(ticket.id())).stream()
+                .filter(Mark::isStart)
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .limit();
+    }
+
+    private List<Mark> marks(Ticket ticket, List<TicketEvent> events) {
+        return ClockHistory.of(ticket, events, this::limit);
+    }
+
+    private Limit acceptance(Ticket ticket) {
+        return limit(ClockKind.of(ticket.kind(), ticket.isAboutStaff(), ticket.isPetition(), false))
+                .accept();
     }
 
     private DeadlinePolicy policy() {

@@ -5,57 +5,60 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.chengsheng.platform.web.Messages;
-import org.chengsheng.voice.ticket.TicketKind;
+import jakarta.persistence.Version;
 
-/** How long the bureau may take for one kind (domain.md 3.4); data, not a constant. */
+/** How long the bureau may take under one clock (domain.md 3.4); data, not a constant. */
 @Entity
 @Table(name = "voice_time_limit")
 public class TimeLimit {
 
-    /** In what a limit is counted. */
-    public enum Unit {
-        WORKING_DAY,
-        CALENDAR_DAY
-    }
-
     @Id
     @Enumerated(EnumType.STRING)
-    private TicketKind kind;
+    private ClockKind clock;
 
-    private int acceptDays;
+    private int acceptValue;
+
+    @Enumerated(EnumType.STRING)
+    private Limit.Unit acceptUnit;
+
     private int handleValue;
 
     @Enumerated(EnumType.STRING)
-    private Unit handleUnit;
+    private Limit.Unit handleUnit;
+
+    private int extendMost;
+
+    @Version private int version;
 
     protected TimeLimit() {}
 
-    public TimeLimit(TicketKind kind, int acceptDays, int handleValue, Unit handleUnit) {
-        this.kind = kind;
-        this.acceptDays = acceptDays;
-        this.handleValue = handleValue;
-        this.handleUnit = handleUnit;
+    public TimeLimit(ClockKind clock, Limit accept, Limit handle, int extendMost) {
+        this.clock = clock;
+        this.acceptValue = accept.value();
+        this.acceptUnit = accept.unit();
+        this.handleValue = handle.value();
+        this.handleUnit = handle.unit();
+        this.extendMost = extendMost;
     }
 
-    public TicketKind kind() {
-        return kind;
+    public ClockKind clock() {
+        return clock;
     }
 
-    int acceptDays() {
-        return acceptDays;
+    public Limit accept() {
+        return new Limit(acceptValue, acceptUnit);
     }
 
-    int handleValue() {
-        return handleValue;
+    public Limit handle() {
+        return new Limit(handleValue, handleUnit);
     }
 
-    Unit handleUnit() {
-        return handleUnit;
+    /** T14: how many more days one extension may give at most; 0 where none is possible. */
+    public int extendMost() {
+        return extendMost;
     }
 
-    /** For example 5 个工作日. */
-    public String inWords() {
-        return Messages.text("deadline.limit." + handleUnit.name(), handleValue);
+    public int version() {
+        return version;
     }
 }

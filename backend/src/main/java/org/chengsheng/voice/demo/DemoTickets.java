@@ -21,23 +21,29 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.discipline.IsolateTicket;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.voice.ticket.DispatchOrder;
 import org.chengsheng.voice.ticket.Filing;
+import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.Receipts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketRules;
 import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,6 +70,7 @@ class DemoTickets {
     private final Receipts receipts;
     private final Uploads uploads;
     private final Deadlines deadlines;
+    private final Calendars calendars;
     private final IsolateTicket isolate;
     private final DemoPeople people;
     private final ObjectMapper json;
@@ -76,6 +83,7 @@ class DemoTickets {
             Receipts receipts,
             Uploads uploads,
             Deadlines deadlines,
+            Calendars calendars,
             IsolateTicket isolate,
             DemoPeople people,
             ObjectMapper json,
@@ -86,6 +94,7 @@ class DemoTickets {
         this.receipts = receipts;
         this.uploads = uploads;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.isolate = isolate;
         this.people = people;
         this.json = json;
@@ -118,7 +127,13 @@ class DemoTickets {
         }
         contact(demo, ticket);
         if (demo.state() == TicketState.NEED_SUPPLEMENT) {
-            ticket.askSupplement(demo.supplementQuestion(), people.acceptor(), later(filedAt, 60));
+            ticket.askSupplement(
+                    demo.supplementQuestion(),
+                    new Occasion(
+                            people.acceptor(),
+                            later(filedAt, 60),
+                            calendars.current(),
+                            TicketRules.SEEDED));
             tickets.save(ticket);
             return;
         }
@@ -131,15 +146,30 @@ class DemoTickets {
         Instant at = filedAt;
         if (stop >= 1) {
             at = later(at, 45);
-            Instant due = deadlines.due(at, demo.kind()).dueAt();
+            Limit limit =
+                    deadlines
+                            .limit(ClockKind.of(demo.kind(), demo.aboutStaff(), false, false))
+                            .handle();
+            Instant due = deadlines.due(at, limit).dueAt();
             ticket.accept(
-                    new Acceptance(demo.kind(), demo.categoryCode(), false, due, null),
+                    new Acceptance(
+                            demo.kind(),
+                            demo.categoryCode(),
+                            false,
+                            false,
+                            false,
+                            limit.code(),
+                            due,
+                            null),
                     by(demo, people.acceptor()),
                     at);
         }
         if (stop >= 2) {
             at = later(at, 30);
-            ticket.dispatch(people.unit(demo.unitCode()), null, by(demo, people.dispatcher()), at);
+            ticket.dispatch(
+                    DispatchOrder.to(people.unit(demo.unitCode())),
+                    by(demo, people.dispatcher()),
+                    at);
         }
         if (stop >= 3) {
             at = later(at, 90);
@@ -147,22 +177,26 @@ class DemoTickets {
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
-            ticket.submitResult(
-                    demo.outcome(),
-                    demo.replyText(),
-                    claim(proof, "staff:demo"),
-                    by(demo, people.handler(demo.unitCode())),
-                    at);
+            ticket.reviewing()
+                    .submit(
+                            demo.outcome(),
+                            demo.replyText(),
+                            claim(proof, "staff:demo"),
+                            by(demo, people.handler(demo.unitCode())),
+                            at);
             tickets.save(ticket);
         }
         if (stop >= 5) {
             at = later(at, 120);
             UUID text = tickets.lastEvent(ticket.id(), Act.SUBMIT_RESULT).orElseThrow().textId();
-            ticket.approveResult(
-                    null,
-                    text,
-                    demo.aboutStaff() ? people.otherDiscipline() : people.lead(demo.unitCode()),
-                    at);
+            ticket.reviewing()
+                    .approve(
+                            null,
+                            text,
+                            demo.aboutStaff()
+                                    ? people.otherDiscipline()
+                                    : people.lead(demo.unitCode()),
+                            at);
         }
         if (stop >= 6) {
             verdict(demo, ticket, later(at, 18 * 60), revisiting);
@@ -176,11 +210,11 @@ class DemoTickets {
 
     private static void verdict(DemoTicket demo, Ticket ticket, Instant at, boolean revisiting) {
         if (revisiting) {
-            ticket.rate(new Rating(true, false, false, List.of(), null), at);
+            ticket.followingUp().rate(new Rating(true, false, false, List.of(), null), at);
         } else if (demo.rating() == null) {
-            ticket.closeUnrated(at);
+            ticket.followingUp().closeUnrated(at);
         } else {
-            ticket.rate(demo.rating(), at);
+            ticket.followingUp().rate(demo.rating(), at);
         }
     }
 
@@ -209,7 +243,7 @@ class DemoTickets {
                                 receipts.hash(receipts.next()),
                                 claim(photos, "staff:demo"),
                                 filedAt,
-                                deadlines.promise(filedAt, demo.kind()).dueAt()),
+                                deadlines.promise(filedAt, demo.kind(), demo.aboutStaff()).dueAt()),
                         actor,
                         filedAt);
         ticket.screen(null, filedAt);

@@ -49,7 +49,7 @@ class CloseUnrated {
                         .setMaxResults(BATCH)
                         .getResultList();
         for (Ticket ticket : over) {
-            ticket.closeUnrated(now);
+            ticket.followingUp().closeUnrated(now);
             tickets.save(ticket);
         }
     }

@@ -16,7 +16,7 @@ import org.chengsheng.voice.ticket.Ticket;
 
 /** T17: holds a reply against the ticket and the unit's last replies. */
 @ApplicationScoped
-class CheckReply {
+public class CheckReply {
 
     private final EntityManager database;
     private final Contacts contacts;
@@ -34,7 +34,7 @@ class CheckReply {
     }
 
     /** Refuses a reply that must not go out, by the gravest finding. */
-    void require(Ticket ticket, String reply) {
+    public void require(Ticket ticket, String reply) {
         findings(ticket, reply).stream()
                 .filter(Finding::isBlocking)
                 .findFirst()

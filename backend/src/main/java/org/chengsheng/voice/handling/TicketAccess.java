@@ -1,13 +1,16 @@
 package org.chengsheng.voice.handling;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Lifecycle;
-import org.chengsheng.voice.ticket.Lifecycle.Transition;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.Transition;
 
 /**
  * Which tickets a member of staff may see and act on. One rule for one ticket and for lists, so
@@ -51,25 +54,33 @@ final class TicketAccess {
         if (ticket.isAboutStaff()) {
             return isOpen(ticket);
         }
-        return seesOrdinary() && (onlyUnit() == null || onlyUnit().equals(ticket.leadUnitId()));
+        return seesOrdinary()
+                && (onlyUnit() == null
+                        || onlyUnit().equals(ticket.leadUnitId())
+                        || ticket.coUnits().contains(onlyUnit()));
     }
 
-    /** What this person may do to the ticket now. */
+    /** What this person may do to the ticket now, each act once. */
     List<Transition> possible(Ticket ticket) {
+        Set<Act> seen = EnumSet.noneOf(Act.class);
         return Lifecycle.rows().stream()
-                .filter(row -> row.role() != null && row.from().contains(ticket.state()))
-                .filter(row -> may(row, ticket))
+                .filter(row -> row.from().contains(ticket.state()))
+                .filter(row -> may(row, ticket) && ticket.fulfils(row))
+                .filter(row -> seen.add(row.act()))
                 .toList();
     }
 
+    /** Role and unit fit; whether the ticket stands so that it can be done is the row's matter. */
     boolean may(Transition row, Ticket ticket) {
-        if (row.role() == null || !hasRole(row, ticket)) {
+        boolean never = ticket.isAboutStaff() && Lifecycle.NOT_ABOUT_STAFF.contains(row.act());
+        if (row.role() == null || never || !hasRole(row, ticket)) {
             return false;
         }
         return switch (row.where()) {
             case ANY -> true;
             // Discipline is a role, not a unit: whoever may see a complaint may take it.
             case OWN_UNIT -> ticket.isAboutStaff() || staff.unitId().equals(ticket.leadUnitId());
+            case CO_UNIT -> ticket.coUnits().contains(staff.unitId());
             case OWN -> staff.id().equals(ticket.handlerId());
         };
     }

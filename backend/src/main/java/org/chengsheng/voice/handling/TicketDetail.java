@@ -7,6 +7,7 @@ import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.voice.deadline.Deadline;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
+ * @param standing what is going on beside the main line
  * @param mayReveal whether this person may ask for the full contact
  */
 public record TicketDetail(
@@ -58,7 +60,8 @@ public record TicketDetail(
         List<Possible> acts,
         Suggested suggested,
         Chain chain,
-        boolean mayReveal) {
+        boolean mayReveal,
+        Standing standing) {
 
     @Schema(name = "TicketSpot")
     public record Spot(String address, Double lat, Double lon, Datum datum) {}
@@ -97,6 +100,58 @@ public record TicketDetail(
             List<RatingReason> reasons,
             String comment,
             Instant at) {}
+
+    /**
+     * Everything beside the main line that is going on.
+     *
+     * @param asked what waits for another person's decision
+     * @param mergedInto number of the ticket it is handled with
+     * @param followers numbers of the tickets handled with this one
+     * @param firstUnit 首接负责: the unit responsible while an assignment is disputed
+     */
+    public record Standing(
+            Question asked,
+            List<CoUnit> coUnits,
+            String declineReason,
+            String transferredTo,
+            String mergedInto,
+            List<String> followers,
+            Named firstUnit,
+            Instant signDueAt,
+            Instant originalDueAt,
+            Instant pausedAt,
+            Instant suspendedUntil,
+            int extensions,
+            int reworks,
+            boolean wasOverdue,
+            boolean fieldCase,
+            boolean petition,
+            boolean leaderNoted,
+            boolean reopened,
+            boolean citizenLeft,
+            Supervision supervision) {}
+
+    public record Question(
+            Awaiting awaiting,
+            String label,
+            String by,
+            Instant at,
+            Integer days,
+            Instant until,
+            Named unit,
+            String reason) {}
+
+    /** T13: a unit asked to help. */
+    public record CoUnit(
+            UUID unitId,
+            String unit,
+            String task,
+            Instant dueAt,
+            String answer,
+            Instant answeredAt) {}
+
+    /** T23: running until answered. */
+    public record Supervision(String trigger, Instant since, Instant answerDueAt) {}
 
     @Schema(name = "PossibleAct")
     public record Possible(Act act, String label) {}

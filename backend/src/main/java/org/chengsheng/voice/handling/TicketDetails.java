@@ -30,7 +30,7 @@ import org.chengsheng.voice.ticket.Tickets;
 
 /** Puts a ticket together for the staff screen, in a fixed number of queries. */
 @ApplicationScoped
-class TicketDetails {
+public class TicketDetails {
 
     private final Tickets tickets;
     private final Contacts contacts;
@@ -38,6 +38,7 @@ class TicketDetails {
     private final Deadlines deadlines;
     private final Categories categories;
     private final DueStates dueStates;
+    private final Standings standings;
     private final Clock clock;
 
     TicketDetails(
@@ -47,6 +48,7 @@ class TicketDetails {
             Deadlines deadlines,
             Categories categories,
             DueStates dueStates,
+            Standings standings,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -54,6 +56,7 @@ class TicketDetails {
         this.deadlines = deadlines;
         this.categories = categories;
         this.dueStates = dueStates;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ class TicketDetails {
             Map<Integer, List<UUID>> photos,
             Map<UUID, String> names) {}
 
-    TicketDetail view(Ticket ticket, StaffMember staff) {
+    public TicketDetail view(Ticket ticket, StaffMember staff) {
         List<TicketEvent> events = tickets.events(ticket.id());
         Material material =
                 new Material(
@@ -109,7 +112,7 @@ class TicketDetails {
                 ticket.promisedAt(),
                 ticket.dueAt(),
                 dueStates.of(ticket.dueAt(), done, clock.instant()),
-                done ? null : deadlines.of(ticket),
+                done ? null : deadlines.of(ticket, events),
                 timeline(material),
                 ticket.question(),
                 reply(material),
@@ -120,13 +123,20 @@ class TicketDetails {
                 suggested(ticket),
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
-                RevealContact.mayReveal(staff, ticket));
+                RevealContact.mayReveal(staff, ticket),
+                standings.of(ticket, material.names()));
     }
 
     private static Set<UUID> idsIn(Ticket ticket, List<TicketEvent> events) {
         Set<UUID> ids = new HashSet<>();
         ids.add(ticket.leadUnitId());
         ids.add(ticket.handlerId());
+        ids.add(ticket.firstUnitId());
+        ids.addAll(ticket.coUnits());
+        if (ticket.asked() != null) {
+            ids.add(ticket.asked().by());
+            ids.add(ticket.asked().unitId());
+        }
         for (TicketEvent event : events) {
             ids.add(event.actorId());
             ids.add(event.unitId());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.ticket.Given;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.TicketState;
+import org.chengsheng.voice.ticket.Transition;
 
 /**
  * {@link TicketAccess} for many tickets at once, as conditions of a query. Every query on tickets
@@ -42,8 +44,8 @@ final class TicketScope {
     /** What this person can do something about now: the rows of the life-cycle as conditions. */
     static void actable(Conditions where, StaffMember staff) {
         List<String> ways = new ArrayList<>();
-        for (Lifecycle.Transition row : Lifecycle.rows()) {
-            if (row.role() == null) {
+        for (Transition row : Lifecycle.rows()) {
+            if (row.role() == null || !row.duty()) {
                 continue;
             }
             String states =
@@ -51,23 +53,27 @@ final class TicketScope {
                             .filter(state -> state != TicketState.REPLIED)
                             .map(state -> "'" + state.name() + "'")
                             .collect(Collectors.joining(", "));
+            String given = row.given() == Given.ALWAYS ? "" : " and " + row.given().sql();
             String whose =
                     switch (row.where()) {
                         case ANY -> "";
                         case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
+                        case CO_UNIT -> " and t.co_units @> array[cast(:myUnit as uuid)]";
                         case OWN -> " and t.handler_id = :me";
                     };
             if (staff.hasAnyRole(row.role())) {
-                ways.add("(not t.about_staff and t.state in (" + states + ")" + whose + ")");
+                ways.add(
+                        "(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
                 bind(where, row.where(), staff);
             }
             if (Isolation.mayBeEntrusted(staff)) {
                 // Which of them are open is said by sees(); here it is only what can be done.
-                boolean own = row.where() == Lifecycle.Where.OWN;
+                boolean own = row.where() == Transition.Where.OWN;
                 ways.add(
                         "(t.about_staff and t.state in ("
                                 + states
                                 + ")"
+                                + given
                                 + (own ? whose : "")
                                 + ")");
                 if (own) {
@@ -78,10 +84,10 @@ final class TicketScope {
         where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
     }
 
-    private static void bind(Conditions where, Lifecycle.Where reach, StaffMember staff) {
+    private static void bind(Conditions where, Transition.Where reach, StaffMember staff) {
         switch (reach) {
             case ANY -> {}
-            case OWN_UNIT -> where.bind("myUnit", staff.unitId());
+            case OWN_UNIT, CO_UNIT -> where.bind("myUnit", staff.unitId());
             case OWN -> where.bind("me", staff.id());
         }
     }

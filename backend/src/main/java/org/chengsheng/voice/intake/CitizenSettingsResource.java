@@ -17,6 +17,7 @@ import org.chengsheng.platform.identity.WithoutCookie;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.wechat.WeChat;
+import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.TimeLimit;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -82,14 +83,16 @@ public class CitizenSettingsResource {
     @GET
     @Operation(operationId = "citizenSettings", summary = "市民端设置")
     public CitizenSettings settings() {
-        Map<TicketKind, TimeLimit> limits =
+        Map<ClockKind, TimeLimit> limits =
                 deadlines.limits().stream()
-                        .collect(Collectors.toMap(TimeLimit::kind, Function.identity()));
+                        .collect(Collectors.toMap(TimeLimit::clock, Function.identity()));
         return new CitizenSettings(
                 settings.text("bureau.name"),
                 settings.text("bureau.hotline"),
                 wechat.isConfigured(),
-                Arrays.stream(TicketKind.values()).map(k -> info(k, limits.get(k))).toList(),
+                Arrays.stream(TicketKind.values())
+                        .map(k -> info(k, limits.get(ClockKind.valueOf(k.name()))))
+                        .toList(),
                 MAX_PHOTOS,
                 MAX_PHOTO_BYTES,
                 MAX_TEXT,
@@ -110,6 +113,6 @@ public class CitizenSettingsResource {
                 Messages.label(kind),
                 Messages.text("kind.hint." + kind.name()),
                 kind.isField(),
-                limit.inWords());
+                limit.handle().inWords());
     }
 }

@@ -1,26 +1,27 @@
 package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.chengsheng.org.Directory;
 import org.chengsheng.platform.files.FileLinks;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Lifecycle;
+import org.chengsheng.voice.ticket.Notices;
+import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
+import org.chengsheng.voice.ticket.TicketRules;
 import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -28,37 +29,46 @@ import org.chengsheng.voice.ticket.Tickets;
 @ApplicationScoped
 class CitizenTickets {
 
-    /** What staff wrote for the citizen, or the citizen wrote; remarks among staff stay inside. */
-    private static final Set<Act> TEXT_SHOWN =
-            EnumSet.of(Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.ADD_FACTS, Act.REPORT_RETALIATION);
-
-    private static final Set<Act> NOT_SHOWN =
-            EnumSet.of(Act.APPROVE_RESULT, Act.UNDO_IMPORT, Act.MARK_ACCUSED, Act.REROUTE);
-
     private final Tickets tickets;
-    private final Directory directory;
+    private final CitizenTimeline timeline;
     private final Deadlines deadlines;
+    private final Notices notices;
+    private final Occasions occasions;
+    private final Clock clock;
     private final FileLinks links;
     private final Settings settings;
 
     CitizenTickets(
             Tickets tickets,
-            Directory directory,
+            CitizenTimeline timeline,
             Deadlines deadlines,
+            Notices notices,
+            Occasions occasions,
+            Clock clock,
             FileLinks links,
             Settings settings) {
         this.tickets = tickets;
-        this.directory = directory;
+        this.timeline = timeline;
         this.deadlines = deadlines;
+        this.notices = notices;
+        this.occasions = occasions;
+        this.clock = clock;
         this.links = links;
         this.settings = settings;
     }
 
+    /** The ticket as it is now; what the citizen was told about it counts as read from here on. */
     CitizenTicket view(Ticket ticket) {
+        Instant now = clock.instant();
+        // Before the events are read, so that nothing is marked read that is not shown.
+        int unread = notices.read(ticket.id(), now);
         List<TicketEvent> events = tickets.events(ticket.id());
         Map<UUID, String> texts = tickets.texts(ticket.id());
         Map<Integer, List<UUID>> photos = tickets.photos(ticket.id());
         boolean open = ticket.repliedAt() == null && ticket.closedAt() == null;
+        TicketRules rules = occasions.rules();
+        Instant objectUntil = upcoming(ticket.declining().objectUntil(rules), now);
+        Instant reopenUntil = upcoming(ticket.followingUp().reopenUntil(rules), now);
         Place place = ticket.place();
         return new CitizenTicket(
                 ticket.number(),
@@ -75,55 +85,42 @@ class CitizenTickets {
                 ticket.submittedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                open ? deadlines.of(ticket) : null,
+                open ? deadlines.of(ticket, events) : null,
                 ticket.isAnonymous(),
                 ticket.mayPublish(),
-                timeline(ticket, events, texts, photos),
+                timeline.of(ticket, events, texts, seq -> photos(photos.get(seq))),
                 ticket.question(),
                 reply(ticket, events, texts, photos),
                 rating(ticket),
-                possible(ticket),
+                ticket.state() == TicketState.NOT_ACCEPTED
+                        ? Messages.label(ticket.declineReason())
+                        : null,
+                declineText(ticket, events, texts),
+                objectUntil,
+                ticket.transferredTo(),
+                ticket.suspendedUntil(),
+                ticket.state() == TicketState.MERGED,
+                ticket.leaving().isContinued(),
+                reopenUntil,
+                unread,
+                possible(ticket, objectUntil, reopenUntil),
                 ticket.isAboutStaff(),
                 outside(ticket));
     }
 
-    private List<CitizenTicket.Moment> timeline(
-            Ticket ticket,
-            List<TicketEvent> events,
-            Map<UUID, String> texts,
-            Map<Integer, List<UUID>> photos) {
-        Set<UUID> units =
-                events.stream()
-                        .map(TicketEvent::unitId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        if (ticket.leadUnitId() != null) {
-            units.add(ticket.leadUnitId());
-        }
-        Map<UUID, String> names = directory.namesOf(units);
-        String bureau = Messages.text("citizen.bureau");
-        String leadUnit = names.getOrDefault(ticket.leadUnitId(), bureau);
-        List<CitizenTicket.Moment> moments = new ArrayList<>();
-        for (TicketEvent event : events) {
-            if (NOT_SHOWN.contains(event.act())) {
-                continue;
-            }
-            boolean shown = TEXT_SHOWN.contains(event.act());
-            moments.add(
-                    new CitizenTicket.Moment(
-                            event.seq(),
-                            event.at(),
-                            event.act(),
-                            Messages.text("citizen." + event.act().name(), leadUnit),
-                            shown ? texts.get(event.textId()) : null,
-                            switch (event.actorKind()) {
-                                case CITIZEN -> Messages.text("citizen.you");
-                                case STAFF -> names.getOrDefault(event.unitId(), bureau);
-                                case SYSTEM -> bureau;
-                            },
-                            shown ? photos(photos.get(event.seq())) : List.of()));
-        }
-        return moments;
+    private static Instant upcoming(Instant last, Instant now) {
+        return last == null || now.isAfter(last) ? null : last;
+    }
+
+    private static String declineText(
+            Ticket ticket, List<TicketEvent> events, Map<UUID, String> texts) {
+        return events.stream()
+                .filter(event -> ticket.state() == TicketState.NOT_ACCEPTED)
+                .filter(event -> event.toState() == TicketState.NOT_ACCEPTED)
+                .filter(event -> event.fromState() != TicketState.NOT_ACCEPTED)
+                .reduce((earlier, later) -> later)
+                .map(event -> texts.get(event.textId()))
+                .orElse(null);
     }
 
     private CitizenTicket.Reply reply(
@@ -170,17 +167,27 @@ class CitizenTickets {
                         settings.text("voice.outside-phone"));
     }
 
-    private static List<CitizenTicket.Possible> possible(Ticket ticket) {
-        List<CitizenTicket.Possible> can = new ArrayList<>();
+    private static List<CitizenTicket.Possible> possible(
+            Ticket ticket, Instant objectUntil, Instant reopenUntil) {
         TicketState state = ticket.state();
-        if (Lifecycle.row(Act.SUPPLEMENT, state).isPresent()
-                || Lifecycle.row(Act.ADD_FACTS, state).isPresent()) {
-            can.add(CitizenTicket.Possible.SUPPLEMENT);
-        }
-        if (Lifecycle.row(Act.RATE, state).isPresent() && ticket.ratedAt() == null) {
-            can.add(CitizenTicket.Possible.RATE);
-        }
-        return can;
+        Map<CitizenTicket.Possible, Boolean> can = new EnumMap<>(CitizenTicket.Possible.class);
+        can.put(
+                CitizenTicket.Possible.SUPPLEMENT,
+                Lifecycle.has(Act.SUPPLEMENT, state) || Lifecycle.has(Act.ADD_FACTS, state));
+        can.put(
+                CitizenTicket.Possible.OBJECT,
+                Lifecycle.has(Act.OBJECT, state) && objectUntil != null);
+        can.put(CitizenTicket.Possible.URGE, Lifecycle.has(Act.URGE, state));
+        can.put(
+                CitizenTicket.Possible.WITHDRAW,
+                Lifecycle.has(Act.WITHDRAW, state) && !ticket.isCitizenLeft());
+        can.put(
+                CitizenTicket.Possible.RATE,
+                Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null);
+        can.put(
+                CitizenTicket.Possible.REOPEN,
+                Lifecycle.has(Act.REOPEN, state) && reopenUntil != null);
+        return can.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }
 
     private List<CitizenTicket.Photo> photos(List<UUID> ids) {

@@ -46,6 +46,7 @@ public class CitizenTicketsResource {
     private final IntakeLimits limits;
     private final Idempotency idempotency;
     private final FollowTicket followTicket;
+    private final CitizenSteps steps;
     private final CitizenCaller citizen;
     private final Caller caller;
 
@@ -55,6 +56,7 @@ public class CitizenTicketsResource {
             IntakeLimits limits,
             Idempotency idempotency,
             FollowTicket followTicket,
+            CitizenSteps steps,
             CitizenCaller citizen,
             Caller caller) {
         this.fileTicket = fileTicket;
@@ -62,6 +64,7 @@ public class CitizenTicketsResource {
         this.limits = limits;
         this.idempotency = idempotency;
         this.followTicket = followTicket;
+        this.steps = steps;
         this.citizen = citizen;
         this.caller = caller;
     }
@@ -168,5 +171,75 @@ public class CitizenTicketsResource {
             @HeaderParam(IDEMPOTENCY_KEY) String key,
             @Valid @NotNull FollowTicket.NewRating request) {
         return followTicket.rate(number, citizen.holder(), key, request);
+    }
+
+    @POST
+    @Path("/{number}/objections")
+    @Operation(operationId = "objectToDecline", summary = "对不予受理提出异议")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_OBJECTION_ONCE",
+        "VOICE_OBJECTION_TOO_LATE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
+    public CitizenTicket object(
+            @PathParam("number") String number,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @Valid @NotNull CitizenSteps.Objection request) {
+        steps.object(number, citizen.holder(), key, request);
+        return followTicket.one(number, citizen.holder());
+    }
+
+    @POST
+    @Path("/{number}/urges")
+    @Operation(operationId = "urgeOwnTicket", summary = "催办")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_URGE_TOO_SOON"
+    })
+    public CitizenTicket urge(
+            @PathParam("number") String number,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @Valid @NotNull CitizenSteps.Words request) {
+        steps.urge(number, citizen.holder(), key, request);
+        return followTicket.one(number, citizen.holder());
+    }
+
+    @POST
+    @Path("/{number}/withdrawals")
+    @Operation(operationId = "withdrawTicket", summary = "撤回")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
+    public CitizenTicket withdraw(
+            @PathParam("number") String number,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @Valid @NotNull CitizenSteps.Words request) {
+        steps.withdraw(number, citizen.holder(), key, request);
+        return followTicket.one(number, citizen.holder());
+    }
+
+    @POST
+    @Path("/{number}/reopenings")
+    @Operation(operationId = "reopenOwnTicket", summary = "重新提出")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_REOPEN_ONCE",
+        "VOICE_REOPEN_TOO_LATE",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
+    public CitizenTicket reopen(
+            @PathParam("number") String number,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @Valid @NotNull CitizenSteps.Reopening request) {
+        steps.reopen(number, citizen.holder(), key, request);
+        return followTicket.one(number, citizen.holder());
     }
 }

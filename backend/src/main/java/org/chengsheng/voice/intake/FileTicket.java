@@ -105,7 +105,7 @@ public class FileTicket {
         String text = Texts.clean("text", request.text(), SHORTEST_TEXT);
         Contact contact = request.toContact();
         String code = receipts.next();
-        Deadline deadline = deadlines.promise(submittedAt, request.kind());
+        Deadline deadline = deadlines.promise(submittedAt, request.kind(), request.aboutStaff());
         List<UUID> photos =
                 uploads.claim(
                         request.uploads(),

@@ -18,6 +18,8 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.Mark;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.RatingReason;
@@ -33,24 +35,30 @@ public class FollowTicket {
 
     private static final int MOST_PHOTOS = 9;
 
+    private final OwnTickets own;
     private final Tickets tickets;
     private final CitizenTickets views;
     private final Uploads uploads;
     private final Idempotency idempotency;
+    private final Deadlines deadlines;
     private final EntityManager database;
     private final Clock clock;
 
     FollowTicket(
+            OwnTickets own,
             Tickets tickets,
             CitizenTickets views,
             Uploads uploads,
             Idempotency idempotency,
+            Deadlines deadlines,
             EntityManager database,
             Clock clock) {
+        this.own = own;
         this.tickets = tickets;
         this.views = views;
         this.uploads = uploads;
         this.idempotency = idempotency;
+        this.deadlines = deadlines;
         this.database = database;
         this.clock = clock;
     }
@@ -92,13 +100,13 @@ public class FollowTicket {
 
     @Transactional
     public CitizenTicket one(String number, CitizenTokens.Holder holder) {
-        return views.view(own(number, holder, false));
+        return views.view(own.toRead(number, holder));
     }
 
     @Transactional
     public CitizenTicket supplement(
             String number, CitizenTokens.Holder holder, String key, Supplement request) {
-        Ticket ticket = own(number, holder, true);
+        Ticket ticket = own.forAct(number, holder);
         idempotency.once(
                 "ticket:" + number,
                 key,
@@ -114,10 +122,11 @@ public class FollowTicket {
                                     MOST_PHOTOS,
                                     () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
                     String text = Texts.clean("text", request.text(), 1);
+                    Instant now = clock.instant();
                     if (request.retaliation()) {
-                        ticket.reportRetaliation(text, photos, Actor.CITIZEN, clock.instant());
+                        ticket.reportRetaliation(text, photos, Actor.CITIZEN, now);
                     } else {
-                        ticket.supplement(text, photos, clock.instant());
+                        ticket.supplement(text, photos, dueAfterAnswer(ticket, now), now);
                     }
                     tickets.save(ticket);
                     return new Done(number);
@@ -128,25 +137,35 @@ public class FollowTicket {
     @Transactional
     public CitizenTicket rate(
             String number, CitizenTokens.Holder holder, String key, NewRating request) {
-        Ticket ticket = own(number, holder, true);
+        Ticket ticket = own.forAct(number, holder);
         idempotency.once(
                 "ticket:" + number,
                 key,
                 request,
                 Done.class,
                 () -> {
-                    ticket.rate(
-                            new Rating(
-                                    request.contacted(),
-                                    request.solved(),
-                                    request.satisfied(),
-                                    request.reasons() == null ? List.of() : request.reasons(),
-                                    Texts.orNull(request.comment())),
-                            clock.instant());
+                    ticket.followingUp()
+                            .rate(
+                                    new Rating(
+                                            request.contacted(),
+                                            request.solved(),
+                                            request.satisfied(),
+                                            request.reasons() == null
+                                                    ? List.of()
+                                                    : request.reasons(),
+                                            Texts.orNull(request.comment())),
+                                    clock.instant());
                     tickets.save(ticket);
                     return new Done(number);
                 });
         return views.view(ticket);
+    }
+
+    /** T4: the acceptance clock stood still while the citizen was asked. */
+    private Instant dueAfterAnswer(Ticket ticket, Instant now) {
+        return ticket.pausedAt() == null
+                ? ticket.dueAt()
+                : deadlines.after(ticket, Mark.resumed(now)).dueAt();
     }
 
     /** The tickets of a WeChat user, newest first. */
@@ -189,19 +208,5 @@ public class FollowTicket {
 
     private static Instant instant(Object value) {
         return value instanceof Timestamp time ? time.toInstant() : (Instant) value;
-    }
-
-    /** A ticket of somebody else answers like one that does not exist. */
-    private Ticket own(String number, CitizenTokens.Holder holder, boolean forAct) {
-        return (forAct ? tickets.byNumberForAct(number) : tickets.byNumber(number))
-                .filter(ticket -> owns(ticket, holder))
-                .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TICKET_NOT_FOUND));
-    }
-
-    private static boolean owns(Ticket ticket, CitizenTokens.Holder holder) {
-        return holder.ticketNumber().filter(ticket.number()::equals).isPresent()
-                || holder.citizenId()
-                        .filter(citizen -> citizen.equals(ticket.citizenId()))
-                        .isPresent();
     }
 }

@@ -14,13 +14,13 @@ import javax.sql.DataSource;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.DeadlinePolicy;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.TimeLimit;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.ImportedTicket;
 import org.chengsheng.voice.ticket.TicketCopy.Origin;
-import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.Tickets;
 import org.chengsheng.voice.ticket.WithdrawImport;
 
@@ -137,9 +137,13 @@ class RunImport {
     /** The promise under the limits and the calendar of this moment, for the whole run. */
     private Function<ImportedTicket, Instant> promise() {
         DeadlinePolicy policy = new DeadlinePolicy(calendars.current());
-        Map<TicketKind, TimeLimit> limits =
+        Map<ClockKind, TimeLimit> limits =
                 deadlines.limits().stream()
-                        .collect(Collectors.toMap(TimeLimit::kind, Function.identity()));
-        return ticket -> policy.promise(ticket.submittedAt(), limits.get(ticket.kind())).dueAt();
+                        .collect(Collectors.toMap(TimeLimit::clock, Function.identity()));
+        return ticket ->
+                policy.promise(
+                                ticket.submittedAt(),
+                                limits.get(ClockKind.valueOf(ticket.kind().name())))
+                        .dueAt();
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
-import org.chengsheng.voice.handling.StaffActs;
+import org.chengsheng.voice.acts.StaffActs;
 import org.chengsheng.voice.note.WriteNote;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
-import org.chengsheng.voice.handling.StaffActs;
-import org.chengsheng.voice.handling.StaffActs.Prepared;
+import org.chengsheng.voice.acts.StaffActs;
+import org.chengsheng.voice.acts.StaffActs.Prepared;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -90,6 +90,21 @@ public class Contacts {
                 .findFirst();
     }
 
+    /** Whether the same phone stands behind both, without opening either. */
+    public boolean samePhone(UUID one, UUID other) {
+        return ((Number)
+                                database.createNativeQuery(
+                                                "select count(*) from voice_contact a join"
+                                                        + " voice_contact b on a.phone_index ="
+                                                        + " b.phone_index where a.ticket_id = :one"
+                                                        + " and b.ticket_id = :other")
+                                        .setParameter("one", one)
+                                        .setParameter("other", other)
+                                        .getSingleResult())
+                        .intValue()
+                > 0;
+    }
+
     /** The contact of a ticket whose row somebody has read with the ticket's own. */
     public Contact open(UUID ticketId, byte[] name, byte[] phone) {
         return new Contact(open(name, "name", ticketId), open(phone, "phone", ticketId));

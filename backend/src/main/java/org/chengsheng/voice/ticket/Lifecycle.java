@@ -1,127 +1,69 @@
 package org.chengsheng.voice.ticket;
 
-import static org.chengsheng.voice.ticket.TicketState.ACCEPTED;
-import static org.chengsheng.voice.ticket.TicketState.CLOSED;
-import static org.chengsheng.voice.ticket.TicketState.HANDLING;
-import static org.chengsheng.voice.ticket.TicketState.NEED_SUPPLEMENT;
-import static org.chengsheng.voice.ticket.TicketState.PENDING_ACCEPTANCE;
-import static org.chengsheng.voice.ticket.TicketState.PENDING_REVIEW;
-import static org.chengsheng.voice.ticket.TicketState.PENDING_SIGN;
-import static org.chengsheng.voice.ticket.TicketState.REPLIED;
-import static org.chengsheng.voice.ticket.TicketState.REVISITING;
-import static org.chengsheng.voice.ticket.TicketState.SUBMITTED;
-import static org.chengsheng.voice.ticket.TicketState.WITHDRAWN;
+import static org.chengsheng.platform.identity.Roles.ACCEPTOR;
+import static org.chengsheng.platform.identity.Roles.BUREAU_LEADER;
+import static org.chengsheng.platform.identity.Roles.CHECKER;
+import static org.chengsheng.platform.identity.Roles.DISPATCHER;
+import static org.chengsheng.platform.identity.Roles.REVISITOR;
+import static org.chengsheng.platform.identity.Roles.SUPERVISOR;
+import static org.chengsheng.platform.identity.Roles.UNIT_HANDLER;
+import static org.chengsheng.platform.identity.Roles.UNIT_LEAD;
+import static org.chengsheng.voice.ticket.Given.*;
+import static org.chengsheng.voice.ticket.TicketState.*;
+import static org.chengsheng.voice.ticket.Transition.Where.ANY;
+import static org.chengsheng.voice.ticket.Transition.Where.CO_UNIT;
+import static org.chengsheng.voice.ticket.Transition.Where.OWN;
+import static org.chengsheng.voice.ticket.Transition.Where.OWN_UNIT;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.chengsheng.platform.identity.Roles;
+import java.util.stream.Stream;
 
 /**
- * The life of a ticket as rows (domain.md 3.3): a new transition is a new row here and a method of
- * {@link Ticket} that does its work.
+ * The life of a ticket as rows (domain.md 3.3): a new transition is a new row here and a method
+ * that does its work. An act may have several rows, one for each role that may do it.
  */
 public final class Lifecycle {
 
-    /**
-     * One permitted step.
-     *
-     * @param rule id in domain.md 3.3
-     * @param from states it may start in; empty for the birth of a ticket
-     * @param to states it may end in
-     * @param role the staff role that does it, or null for citizens and the system
-     * @param where whose tickets the role may do it to
-     */
-    public record Transition(
-            String rule,
-            Act act,
-            Set<TicketState> from,
-            Set<TicketState> to,
-            String role,
-            Where where) {}
+    /** Somebody of the bureau still has to do something before the citizen is answered. */
+    static final Set<TicketState> OPEN =
+            EnumSet.of(
+                    PENDING_ACCEPTANCE,
+                    VERIFYING,
+                    ACCEPTED,
+                    PENDING_SIGN,
+                    HANDLING,
+                    SUSPENDED,
+                    PENDING_REVIEW,
+                    PENDING_CHECK,
+                    REWORK);
 
-    /** How far a role reaches. */
-    public enum Where {
-        /** Every ticket the person may see. */
-        ANY,
-        /** Tickets led by the person's own unit. */
-        OWN_UNIT,
-        /** Tickets the person signed for. */
-        OWN
-    }
+    /** Where a ticket ends; it leaves MERGED and NOT_ACCEPTED and CLOSED by an own row only. */
+    public static final Set<TicketState> ENDS =
+            EnumSet.of(CLOSED, NOT_ACCEPTED, TRANSFERRED, MERGED, WITHDRAWN);
+
+    /** T7, T8, T9: what never happens to a complaint about staff (3.5). */
+    public static final Set<Act> NOT_ABOUT_STAFF =
+            EnumSet.of(Act.MERGE, Act.UNMERGE, Act.SEND_TO_VERIFY, Act.ANSWER_AT_ONCE);
+
+    private static final Set<TicketState> HELPED =
+            EnumSet.of(PENDING_SIGN, HANDLING, SUSPENDED, REWORK);
+    private static final Set<TicketState> FOLLOWED_UP = with(OPEN, REVISITING);
+    private static final Set<TicketState> BEFORE_REPLY = with(OPEN, NEED_SUPPLEMENT, MERGED);
 
     private static final List<Transition> ROWS =
-            List.of(
-                    open("T1", Act.FILE, Set.of(), SUBMITTED),
-                    open("T2", Act.SCREEN, Set.of(SUBMITTED), PENDING_ACCEPTANCE),
-                    staff(
-                            "T3",
-                            Act.ASK_SUPPLEMENT,
-                            PENDING_ACCEPTANCE,
-                            NEED_SUPPLEMENT,
-                            Roles.ACCEPTOR,
-                            Where.ANY),
-                    open("T4", Act.SUPPLEMENT, Set.of(NEED_SUPPLEMENT), PENDING_ACCEPTANCE),
-                    addFacts(),
-                    staff(
-                            "T9",
-                            Act.ACCEPT,
-                            PENDING_ACCEPTANCE,
-                            ACCEPTED,
-                            Roles.ACCEPTOR,
-                            Where.ANY),
-                    staff("T10", Act.DISPATCH, ACCEPTED, PENDING_SIGN, Roles.DISPATCHER, Where.ANY),
-                    staff(
-                            "T11",
-                            Act.SIGN,
-                            PENDING_SIGN,
-                            HANDLING,
-                            Roles.UNIT_HANDLER,
-                            Where.OWN_UNIT),
-                    staff(
-                            "T16",
-                            Act.SUBMIT_RESULT,
-                            HANDLING,
-                            PENDING_REVIEW,
-                            Roles.UNIT_HANDLER,
-                            Where.OWN),
-                    staff(
-                            "T17",
-                            Act.RETURN_RESULT,
-                            PENDING_REVIEW,
-                            HANDLING,
-                            Roles.UNIT_LEAD,
-                            Where.OWN_UNIT),
-                    staff(
-                            "T17",
-                            Act.APPROVE_RESULT,
-                            PENDING_REVIEW,
-                            PENDING_REVIEW,
-                            Roles.UNIT_LEAD,
-                            Where.OWN_UNIT),
-                    open("T19", Act.REPLY, Set.of(PENDING_REVIEW), REPLIED),
-                    open("T20", Act.RATE, Set.of(REPLIED), CLOSED, REVISITING),
-                    new Transition(
-                            "T20",
-                            Act.REVISIT,
-                            EnumSet.of(REPLIED, REVISITING),
-                            EnumSet.of(REVISITING, CLOSED),
-                            Roles.REVISITOR,
-                            Where.ANY),
-                    open("T20", Act.CLOSE_UNRATED, Set.of(REPLIED), CLOSED),
-                    open("M-082", Act.IMPORT, Set.of(), PENDING_ACCEPTANCE),
-                    open("M-082", Act.IMPORT_REPLY, Set.of(PENDING_ACCEPTANCE), REPLIED),
-                    open("M-082", Act.IMPORT_CLOSE, Set.of(REPLIED), CLOSED),
-                    open(
-                            "M-082",
-                            Act.UNDO_IMPORT,
-                            EnumSet.complementOf(EnumSet.of(SUBMITTED, WITHDRAWN)),
-                            WITHDRAWN),
-                    aboutStaff(Act.SET_ABOUT_STAFF),
-                    aboutStaff(Act.MARK_ACCUSED),
-                    aboutStaff(Act.REROUTE),
-                    aboutStaff(Act.REPORT_RETALIATION));
+            Stream.of(
+                            intake(),
+                            dispatch(),
+                            handling(),
+                            review(),
+                            afterwards(),
+                            anyTime(),
+                            isolation(),
+                            ledger())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Lifecycle() {}
 
@@ -130,12 +72,9 @@ public final class Lifecycle {
         return ROWS;
     }
 
-    /** The row for an act in a state, if the act is possible there. */
-    public static Optional<Transition> row(Act act, TicketState from) {
-        return ROWS.stream()
-                .filter(row -> row.act() == act)
-                .filter(row -> from == null ? row.from().isEmpty() : row.from().contains(from))
-                .findFirst();
+    /** The rows of an act in a state, one for each way to do it. */
+    public static List<Transition> rows(Act act, TicketState from) {
+        return ROWS.stream().filter(row -> row.starts(act, from)).toList();
     }
 
     /**
@@ -156,33 +95,194 @@ public final class Lifecycle {
         };
     }
 
-    /** What members of staff can do in a state. */
-    static List<Transition> staffRows(TicketState from) {
-        return ROWS.stream().filter(r -> r.role() != null && r.from().contains(from)).toList();
+    /** Whether an act is in the table for a state at all. */
+    public static boolean has(Act act, TicketState from) {
+        return !rows(act, from).isEmpty();
     }
 
-    /** A citizen may add facts while somebody still works on the ticket. */
-    private static Transition addFacts() {
-        Set<TicketState> working =
-                EnumSet.of(PENDING_ACCEPTANCE, ACCEPTED, PENDING_SIGN, HANDLING, PENDING_REVIEW);
-        return new Transition("T4", Act.ADD_FACTS, working, working, null, Where.ANY);
+    private static List<Transition> intake() {
+        return List.of(
+                row("T1", Act.FILE, Set.of(), SUBMITTED),
+                row("T2", Act.SCREEN, Set.of(SUBMITTED), PENDING_ACCEPTANCE),
+                acceptor("T3", Act.ASK_SUPPLEMENT, NEED_SUPPLEMENT),
+                row("T4", Act.SUPPLEMENT, Set.of(NEED_SUPPLEMENT), PENDING_ACCEPTANCE),
+                stays("T4", Act.ADD_FACTS, with(OPEN, MERGED)),
+                row("T4", Act.LAPSE_SUPPLEMENT, Set.of(NEED_SUPPLEMENT), NOT_ACCEPTED),
+                acceptor("T5", Act.PROPOSE_DECLINE, PENDING_ACCEPTANCE),
+                second(Act.CONFIRM_DECLINE, NOT_ACCEPTED).by(ACCEPTOR, ANY).asDuty(),
+                second(Act.CONFIRM_DECLINE, NOT_ACCEPTED).by(SUPERVISOR, ANY).asDuty(),
+                second(Act.REFUSE_DECLINE, PENDING_ACCEPTANCE).by(ACCEPTOR, ANY),
+                second(Act.REFUSE_DECLINE, PENDING_ACCEPTANCE).by(SUPERVISOR, ANY),
+                row("T5", Act.OBJECT, Set.of(NOT_ACCEPTED), PENDING_ACCEPTANCE),
+                acceptor("T6", Act.TRANSFER_OUT, TRANSFERRED),
+                acceptor("T7", Act.MERGE, MERGED),
+                row("T7", Act.UNMERGE, Set.of(MERGED), PENDING_ACCEPTANCE).by(ACCEPTOR, ANY),
+                acceptor("T8", Act.SEND_TO_VERIFY, VERIFYING),
+                row("T8", Act.CONFIRM_FOUND, Set.of(VERIFYING), ACCEPTED).by(CHECKER, ANY).asDuty(),
+                row("T8", Act.REPORT_NOT_FOUND, Set.of(VERIFYING), NOT_ACCEPTED).by(CHECKER, ANY),
+                acceptor("T9", Act.ACCEPT, ACCEPTED).asDuty(),
+                acceptor("T9", Act.ANSWER_AT_ONCE, REPLIED).given(CONSULT_ONLY));
     }
 
     /**
      * 3.5: in any state; what was being worked on goes back to the queue of those who may handle
      * it. The use case says who may.
      */
-    private static Transition aboutStaff(Act act) {
+    private static List<Transition> isolation() {
         Set<TicketState> any = EnumSet.complementOf(EnumSet.of(SUBMITTED));
-        return new Transition("3.5", act, any, any, null, Where.ANY);
+        return List.of(
+                stays("3.5", Act.SET_ABOUT_STAFF, any),
+                stays("3.5", Act.MARK_ACCUSED, any),
+                stays("3.5", Act.REROUTE, any),
+                stays("3.5", Act.REPORT_RETALIATION, any));
     }
 
-    private static Transition open(String rule, Act act, Set<TicketState> from, TicketState... to) {
-        return new Transition(rule, act, from, Set.of(to), null, Where.ANY);
+    private static List<Transition> dispatch() {
+        Set<TicketState> waiting = Set.of(PENDING_SIGN);
+        return List.of(
+                row("T10", Act.DISPATCH, Set.of(ACCEPTED), PENDING_SIGN)
+                        .by(DISPATCHER, ANY)
+                        .asDuty(),
+                row("T11", Act.SIGN, waiting, HANDLING).by(UNIT_HANDLER, OWN_UNIT).asDuty(),
+                stays("T12", Act.ASK_RETURN, waiting).by(UNIT_LEAD, OWN_UNIT).given(NOTHING_ASKED),
+                row("T12", Act.GRANT_RETURN, waiting, ACCEPTED)
+                        .by(DISPATCHER, ANY)
+                        .given(RETURN_ASKED)
+                        .asDuty(),
+                stays("T12", Act.REFUSE_RETURN, waiting).by(DISPATCHER, ANY).given(RETURN_ASKED),
+                stays("T12", Act.RULE_RETURN, waiting)
+                        .by(BUREAU_LEADER, ANY)
+                        .given(RULING_ASKED)
+                        .asDuty());
     }
 
-    private static Transition staff(
-            String rule, Act act, TicketState from, TicketState to, String role, Where where) {
-        return new Transition(rule, act, Set.of(from), Set.of(to), role, where);
+    private static List<Transition> handling() {
+        Set<TicketState> busy = Set.of(HANDLING);
+        return List.of(
+                stays("T13", Act.ASK_CO_UNIT, busy).by(UNIT_LEAD, OWN_UNIT),
+                stays("T13", Act.ANSWER_CO_UNIT, HELPED).by(UNIT_HANDLER, CO_UNIT).asDuty(),
+                stays("T13", Act.ANSWER_CO_UNIT, HELPED).by(UNIT_LEAD, CO_UNIT),
+                stays("T14", Act.ASK_EXTENSION, busy).by(UNIT_HANDLER, OWN).given(NOTHING_ASKED),
+                stays("T14", Act.ENDORSE_EXTENSION, busy)
+                        .by(UNIT_LEAD, OWN_UNIT)
+                        .given(EXTENSION_ASKED)
+                        .asDuty(),
+                extension(Act.GRANT_EXTENSION, SUPERVISOR, EXTENSION_ENDORSED).asDuty(),
+                extension(Act.GRANT_EXTENSION, BUREAU_LEADER, EXTENSION_ESCALATED).asDuty(),
+                stays("T14", Act.REFUSE_EXTENSION, busy)
+                        .by(UNIT_LEAD, OWN_UNIT)
+                        .given(EXTENSION_ASKED),
+                extension(Act.REFUSE_EXTENSION, SUPERVISOR, EXTENSION_ENDORSED),
+                extension(Act.REFUSE_EXTENSION, BUREAU_LEADER, EXTENSION_ESCALATED),
+                stays("T15", Act.ASK_SUSPENSION, busy).by(UNIT_LEAD, OWN_UNIT).given(NOTHING_ASKED),
+                row("T15", Act.GRANT_SUSPENSION, busy, SUSPENDED)
+                        .by(SUPERVISOR, ANY)
+                        .given(SUSPENSION_ASKED)
+                        .asDuty(),
+                stays("T15", Act.REFUSE_SUSPENSION, busy)
+                        .by(SUPERVISOR, ANY)
+                        .given(SUSPENSION_ASKED),
+                row("T15", Act.RESUME, Set.of(SUSPENDED), HANDLING).by(UNIT_LEAD, OWN_UNIT),
+                row("T15", Act.RESUME, Set.of(SUSPENDED), HANDLING).by(SUPERVISOR, ANY),
+                row("T16", Act.SUBMIT_RESULT, busy, PENDING_REVIEW).by(UNIT_HANDLER, OWN).asDuty());
+    }
+
+    private static List<Transition> review() {
+        Transition approve =
+                row(
+                        "T17",
+                        Act.APPROVE_RESULT,
+                        Set.of(PENDING_REVIEW),
+                        PENDING_REVIEW,
+                        PENDING_CHECK);
+        Transition giveBack = row("T17", Act.RETURN_RESULT, Set.of(PENDING_REVIEW), HANDLING);
+        Set<TicketState> onSite = Set.of(PENDING_CHECK);
+        return List.of(
+                giveBack.by(UNIT_LEAD, OWN_UNIT).given(UNIT_REVIEWS),
+                giveBack.by(SUPERVISOR, ANY).given(SUPERVISOR_REVIEWS),
+                approve.by(UNIT_LEAD, OWN_UNIT).given(UNIT_REVIEWS).asDuty(),
+                approve.by(SUPERVISOR, ANY).given(SUPERVISOR_REVIEWS).asDuty(),
+                stays("T18", Act.CONFIRM_CHECK, onSite).by(CHECKER, ANY).asDuty(),
+                row("T18", Act.FAIL_CHECK, onSite, REWORK).by(CHECKER, ANY),
+                row("T19", Act.REPLY, Set.of(PENDING_REVIEW, PENDING_CHECK), REPLIED),
+                row("T7", Act.REPLY_MERGED, Set.of(MERGED), REPLIED));
+    }
+
+    private static List<Transition> afterwards() {
+        Set<TicketState> calling = Set.of(REVISITING);
+        return List.of(
+                row("T20", Act.RATE, Set.of(REPLIED), CLOSED, REVISITING),
+                row("T20", Act.REVISIT, EnumSet.of(REPLIED, REVISITING), REVISITING, CLOSED, REWORK)
+                        .by(REVISITOR, ANY)
+                        .given(NOTHING_ASKED)
+                        .asDuty(),
+                row("T20", Act.CLOSE_UNRATED, Set.of(REPLIED), CLOSED),
+                row("T21", Act.ORDER_REWORK, calling, REWORK)
+                        .by(SUPERVISOR, ANY)
+                        .given(REWORK_ASKED)
+                        .asDuty(),
+                row("T21", Act.CLOSE_EXPLAINED, calling, CLOSED)
+                        .by(SUPERVISOR, ANY)
+                        .given(REWORK_ASKED),
+                row("T21", Act.TAKE_REWORK, Set.of(REWORK), HANDLING)
+                        .by(UNIT_HANDLER, OWN_UNIT)
+                        .asDuty(),
+                row("T25", Act.REOPEN, Set.of(CLOSED), REVISITING).by(SUPERVISOR, ANY));
+    }
+
+    private static List<Transition> anyTime() {
+        return List.of(
+                stays("T22", Act.URGE, FOLLOWED_UP).by(SUPERVISOR, ANY),
+                stays("T23", Act.SUPERVISE, FOLLOWED_UP).by(SUPERVISOR, ANY).given(NOT_SUPERVISED),
+                stays("T23", Act.ANSWER_SUPERVISION, with(FOLLOWED_UP, REPLIED, CLOSED))
+                        .by(UNIT_LEAD, OWN_UNIT)
+                        .given(SUPERVISED)
+                        .asDuty(),
+                stays("T23", Act.NOTE_BY_LEADER, FOLLOWED_UP).by(BUREAU_LEADER, ANY),
+                row("T24", Act.WITHDRAW, BEFORE_REPLY, WITHDRAWN),
+                stays("T24", Act.LEAVE, BEFORE_REPLY),
+                stays("2.6", Act.RECOUNT_DUE, with(OPEN, NEED_SUPPLEMENT, MERGED)));
+    }
+
+    private static List<Transition> ledger() {
+        return List.of(
+                row("M-082", Act.IMPORT, Set.of(), PENDING_ACCEPTANCE),
+                row("M-082", Act.IMPORT_REPLY, Set.of(PENDING_ACCEPTANCE), REPLIED),
+                row("M-082", Act.IMPORT_CLOSE, Set.of(REPLIED), CLOSED),
+                row(
+                        "M-082",
+                        Act.UNDO_IMPORT,
+                        EnumSet.complementOf(EnumSet.of(SUBMITTED, WITHDRAWN)),
+                        WITHDRAWN));
+    }
+
+    /** What an acceptor does with a ticket that waits for acceptance. */
+    private static Transition acceptor(String rule, Act act, TicketState to) {
+        return row(rule, act, Set.of(PENDING_ACCEPTANCE), to)
+                .by(ACCEPTOR, ANY)
+                .given(NOTHING_ASKED);
+    }
+
+    private static Transition second(Act act, TicketState to) {
+        return row("T5", act, Set.of(PENDING_ACCEPTANCE), to).given(DECLINE_ASKED);
+    }
+
+    private static Transition extension(Act act, String role, Given given) {
+        return stays("T14", act, Set.of(HANDLING)).by(role, ANY).given(given);
+    }
+
+    private static Transition row(String rule, Act act, Set<TicketState> from, TicketState... to) {
+        return new Transition(rule, act, from, Set.of(to), null, ANY, ALWAYS, false);
+    }
+
+    /** An act that leaves the ticket in the state it has. */
+    private static Transition stays(String rule, Act act, Set<TicketState> states) {
+        return new Transition(rule, act, states, states, null, ANY, ALWAYS, false);
+    }
+
+    private static Set<TicketState> with(Set<TicketState> states, TicketState... more) {
+        EnumSet<TicketState> all = EnumSet.copyOf(states);
+        all.addAll(List.of(more));
+        return all;
     }
 }

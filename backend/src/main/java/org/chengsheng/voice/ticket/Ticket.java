@@ -6,11 +6,11 @@ import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
@@ -25,8 +25,6 @@ import org.chengsheng.voice.VoiceCode;
 public class Ticket extends TicketRecord {
 
     private static final int SUMMARY_LENGTH = 60;
-    private static final int MOST_SUPPLEMENT_REQUESTS = 2;
-    private static final int MOST_REVISIT_TRIES = 3;
 
     @Transient private final List<EventDraft> drafts = new ArrayList<>();
 
@@ -81,30 +79,35 @@ public class Ticket extends TicketRecord {
     }
 
     /** T3: asks the citizen for what is missing, at most twice; the acceptance clock stops. */
-    public void askSupplement(String missing, Actor actor, Instant now) {
-        require(Act.ASK_SUPPLEMENT, actor);
-        if (supplementRequests >= MOST_SUPPLEMENT_REQUESTS) {
-            throw new Refusal(VoiceCode.VOICE_SUPPLEMENT_ASKED_TWICE);
+    public void askSupplement(String missing, Occasion on) {
+        require(Act.ASK_SUPPLEMENT, on.actor());
+        int most = on.number(TicketRules.Rule.SUPPLEMENT_MOST);
+        if (supplementRequests >= most) {
+            throw new Refusal(VoiceCode.VOICE_SUPPLEMENT_ASKED_TWICE, most);
         }
         supplementRequests++;
         question = missing;
-        pausedAt = now;
+        pausedAt = on.now();
         record(
                 Act.ASK_SUPPLEMENT,
                 TicketState.NEED_SUPPLEMENT,
-                actor,
-                now,
+                on.actor(),
+                on.now(),
                 missing,
                 List.of(),
                 Map.of());
     }
 
-    /** T4: the citizen answers, or adds facts while the ticket is being worked on. */
-    public void supplement(String facts, List<UUID> photos, Instant now) {
+    /**
+     * T4: the citizen answers, or adds facts while the ticket is being worked on.
+     *
+     * @param dueAfterPause the due moment after the clock stood still; used for an answer only
+     */
+    public void supplement(String facts, List<UUID> photos, Instant dueAfterPause, Instant now) {
         if (state == TicketState.NEED_SUPPLEMENT) {
-            pausedSeconds += Duration.between(pausedAt, now).toSeconds();
-            pausedAt = null;
+            endPause(now);
             question = null;
+            dueAt = dueAfterPause;
             record(
                     Act.SUPPLEMENT,
                     TicketState.PENDING_ACCEPTANCE,
@@ -122,153 +125,175 @@ public class Ticket extends TicketRecord {
     /** T9: the bureau takes the matter; the handling clock starts. */
     public void accept(Acceptance acceptance, Actor actor, Instant now) {
         require(Act.ACCEPT, actor);
-        kind = acceptance.kind();
-        categoryCode = acceptance.categoryCode();
-        urgent = acceptance.urgent();
+        declining().refuseFormerDecliner(actor);
         acceptorId = actor.id();
-        acceptedAt = now;
-        dueAt = acceptance.dueAt();
-        Map<String, Object> facts =
-                categoryCode == null
-                        ? Map.of("kind", kind, "urgent", urgent, "dueAt", dueAt.toString())
-                        : Map.of(
-                                "kind", kind,
-                                "urgent", urgent,
-                                "dueAt", dueAt.toString(),
-                                "category", categoryCode);
-        record(Act.ACCEPT, TicketState.ACCEPTED, actor, now, acceptance.note(), List.of(), facts);
+        take(Act.ACCEPT, acceptance, List.of(), actor, now);
     }
 
-    /** T10: to the unit that leads the answer. */
-    public void dispatch(UUID unitId, String note, Actor actor, Instant now) {
+    /** T9: a question that can be answered at once is taken and answered in one act. */
+    public void answerAtOnce(String answer, Actor actor, Instant now) {
+        require(Act.ANSWER_AT_ONCE, actor);
+        declining().refuseFormerDecliner(actor);
+        ReplyQuality.check(answer);
+        acceptorId = actor.id();
+        acceptedAt = now;
+        outcome = Outcome.EXPLAINED;
+        answered(now);
+        record(
+                Act.ANSWER_AT_ONCE,
+                TicketState.REPLIED,
+                actor,
+                now,
+                answer,
+                List.of(),
+                Map.of("outcome", outcome));
+    }
+
+    /**
+     * T10: to the unit that leads the answer.
+     *
+     * @param order units, the unit's moment to sign, and why this unit
+     */
+    public void dispatch(DispatchOrder order, Actor actor, Instant now) {
         require(Act.DISPATCH, actor);
-        refuseUnitInConflict(unitId);
-        leadUnitId = unitId;
+        refuseUnitInConflict(order.unitId());
+        order.coUnits().forEach(this::refuseUnitInConflict);
+        coHandling().inviteAll(order);
+        leadUnitId = order.unitId();
+        if (firstUnitId == null) {
+            firstUnitId = order.unitId();
+        }
+        dispatchedAt = now;
+        signDueAt = order.signDueAt();
         record(
                 Act.DISPATCH,
                 TicketState.PENDING_SIGN,
                 actor,
                 now,
-                note,
+                order.note(),
                 List.of(),
-                Map.of("unit", unitId));
+                order.facts());
     }
 
-    /** T11: the unit takes it over. */
+    /** T11: the unit takes it over; a question whether it should have it is settled by that. */
     public void sign(Actor actor, Instant now) {
         require(Act.SIGN, actor);
+        asked = null;
         handlerId = actor.id();
-        record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
+        signedAt = now;
+        boolean late = signDueAt != null && now.isAfter(signDueAt);
+        record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of("late", late));
     }
 
-    /** T16: what was done, with proof for what can be seen. */
-    public void submitResult(
-            Outcome verdict, String reply, List<UUID> proof, Actor actor, Instant now) {
-        require(Act.SUBMIT_RESULT, actor);
-        if (!verdict.fits(aboutStaff)) {
-            throw new Refusal(VoiceCode.VOICE_OUTCOME_NOT_FITTING);
-        }
-        if (kind.isField() && !aboutStaff && proof.isEmpty()) {
-            throw new Refusal(VoiceCode.VOICE_PROOF_PHOTO_REQUIRED);
-        }
-        ReplyQuality.check(reply);
-        outcome = verdict;
-        record(
-                Act.SUBMIT_RESULT,
-                TicketState.PENDING_REVIEW,
-                actor,
-                now,
-                reply,
-                proof,
-                Map.of("outcome", verdict));
+    /** What acceptance decides about the matter itself. */
+    void classify(Acceptance acceptance) {
+        kind = acceptance.kind();
+        categoryCode = acceptance.categoryCode();
+        fieldCase = acceptance.fieldCase() && !aboutStaff;
+        urgent = acceptance.urgent();
+        petition = acceptance.petition();
     }
 
-    /** T17: back to the handler, with what is wrong. */
-    public void returnResult(String reason, Actor actor, Instant now) {
-        require(Act.RETURN_RESULT, actor);
-        refuseSamePerson(actor);
-        if (reason == null) {
-            throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
+    /** The matter is the bureau's from now on. */
+    void take(Act act, Acceptance acceptance, List<UUID> photos, Actor actor, Instant now) {
+        classify(acceptance);
+        acceptedAt = now;
+        dueAt = acceptance.dueAt();
+        originalDueAt = dueAt;
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("kind", kind);
+        facts.put("urgent", urgent);
+        facts.put("dueAt", dueAt.toString());
+        if (categoryCode != null) {
+            facts.put("category", categoryCode);
         }
-        record(Act.RETURN_RESULT, TicketState.HANDLING, actor, now, reason, List.of(), Map.of());
+        if (acceptance.limit() != null) {
+            facts.put("limit", acceptance.limit());
+        }
+        record(act, TicketState.ACCEPTED, actor, now, acceptance.note(), photos, facts);
     }
 
-    /** T17 and T19: a second person releases the reply, the citizen is told, the clock ends. */
-    public void approveResult(String comment, UUID resultTextId, Actor actor, Instant now) {
-        require(Act.APPROVE_RESULT, actor);
-        refuseSamePerson(actor);
-        record(Act.APPROVE_RESULT, state, actor, now, comment, List.of(), Map.of());
-        replyTextId = resultTextId;
+    /** T4-T6: not accepted, or another body's matter. */
+    public Declining declining() {
+        return new Declining(this);
+    }
+
+    /** T7: handled with another ticket. */
+    public Merging merging() {
+        return new Merging(this);
+    }
+
+    /** T8: a look on site before it is taken. */
+    public Verifying verifying() {
+        return new Verifying(this);
+    }
+
+    /** T12: the unit disputes the assignment. */
+    public Returning returning() {
+        return new Returning(this);
+    }
+
+    /** T13: other units help. */
+    public CoHandling coHandling() {
+        return new CoHandling(this);
+    }
+
+    /** T14: a longer limit. */
+    public Extending extending() {
+        return new Extending(this);
+    }
+
+    /** T15: the clock stands still. */
+    public Suspending suspending() {
+        return new Suspending(this);
+    }
+
+    /** T16-T19: result, review, check, answer. */
+    public Reviewing reviewing() {
+        return new Reviewing(this);
+    }
+
+    /** T20, T21, T25: verdict, call back, rework, reopening. */
+    public FollowingUp followingUp() {
+        return new FollowingUp(this);
+    }
+
+    /** T22, T23: reminders and supervision. */
+    public Supervising supervising() {
+        return new Supervising(this);
+    }
+
+    /** T24: the citizen takes it back. */
+    public Leaving leaving() {
+        return new Leaving(this);
+    }
+
+    /** The due moment is counted anew because the calendar changed (2.6). */
+    public void recountDue(Instant due, boolean provisional, Instant now) {
+        require(Act.RECOUNT_DUE);
+        Map<String, Object> facts = Map.of("was", dueAt.toString(), "dueAt", due.toString());
+        dueAt = due;
+        dueProvisional = provisional;
+        record(Act.RECOUNT_DUE, state, Actor.SYSTEM, now, null, List.of(), facts);
+    }
+
+    /** A due moment that rests on a year without calendar may still move. */
+    public void markProvisional(boolean provisional) {
+        dueProvisional = provisional;
+    }
+
+    /** The citizen has the answer: the handling clock ends. */
+    void answered(Instant now) {
+        overdue |= dueAt != null && now.isAfter(dueAt);
         repliedAt = now;
-        record(
-                Act.REPLY,
-                TicketState.REPLIED,
-                Actor.SYSTEM,
-                now,
-                null,
-                List.of(),
-                Map.of("outcome", outcome, "reply", resultTextId));
+        if (firstRepliedAt == null) {
+            firstRepliedAt = now;
+        }
     }
 
-    /**
-     * T20: the citizen's verdict. Content closes; anything else asks for a call back, except for
-     * questions and praise, which are rated only.
-     */
-    public void rate(Rating rating, Instant now) {
-        if (ratedAt != null) {
-            throw new Refusal(VoiceCode.VOICE_TICKET_ALREADY_RATED);
-        }
-        require(Act.RATE);
-        if (kind.isField() && rating.solved() == null) {
-            throw new Refusal(VoiceCode.VOICE_RATING_INCOMPLETE);
-        }
-        ratedAt = now;
-        ratingReasons = rating.reasons().stream().map(Enum::name).toArray(String[]::new);
-        ratingComment = rating.comment();
-        verdict(rating.contacted(), rating.solved(), rating.satisfied());
-        boolean over = rating.isContent() || !kind.isRevisited();
-        TicketState next = over ? TicketState.CLOSED : TicketState.REVISITING;
-        record(
-                Act.RATE,
-                next,
-                Actor.CITIZEN,
-                now,
-                rating.comment(),
-                List.of(),
-                Map.of("satisfied", rating.satisfied(), "solved", String.valueOf(solved)));
-    }
-
-    /** T20: a call back; three tries on three days without an answer close as 未接通. */
-    public void revisit(Revisit revisit, Actor actor, Instant now) {
-        require(Act.REVISIT, actor);
-        if (revisit.reached() && revisit.satisfied() == null) {
-            throw new Refusal(VoiceCode.VOICE_REVISIT_INCOMPLETE);
-        }
-        if (!revisit.reached()
-                && revisitedAt != null
-                && WorkingCalendar.dayOf(revisitedAt).equals(WorkingCalendar.dayOf(now))) {
-            throw new Refusal(VoiceCode.VOICE_REVISIT_SAME_DAY);
-        }
-        revisitTries++;
-        revisitedAt = now;
-        if (revisit.reached()) {
-            verdict(revisit.contacted(), revisit.solved(), revisit.satisfied());
-        }
-        boolean over = revisit.reached() || revisitTries >= MOST_REVISIT_TRIES;
-        record(
-                Act.REVISIT,
-                over ? TicketState.CLOSED : TicketState.REVISITING,
-                actor,
-                now,
-                revisit.note(),
-                List.of(),
-                Map.of("reached", revisit.reached(), "try", revisitTries));
-    }
-
-    /** T20: the rating window is over; 未评价 is never counted as satisfied. */
-    public void closeUnrated(Instant now) {
-        require(Act.CLOSE_UNRATED);
-        record(Act.CLOSE_UNRATED, TicketState.CLOSED, Actor.SYSTEM, now, null, List.of(), Map.of());
+    void endPause(Instant now) {
+        pausedSeconds += Duration.between(pausedAt, now).toSeconds();
+        pausedAt = null;
     }
 
     /** 3.5: what was found out at filing about who is accused. */
@@ -334,6 +359,13 @@ public class Ticket extends TicketRecord {
             handlerId = null;
             acceptedAt = null;
             outcome = null;
+            asked = null;
+            coUnits = new UUID[0];
+            fieldCase = false;
+            suspendedUntil = null;
+            if (pausedAt != null) {
+                endPause(now);
+            }
             dueAt = promisedAt;
         }
     }
@@ -361,35 +393,47 @@ public class Ticket extends TicketRecord {
     }
 
     /** 3.5.2: nor does an accused unit lead or help. */
-    private void refuseUnitInConflict(UUID unitId) {
+    void refuseUnitInConflict(UUID unitId) {
         if (isolation().filter(kept -> kept.bars(null, unitId)).isPresent()) {
             throw new Refusal(VoiceCode.VOICE_CONFLICT_OF_INTEREST);
         }
     }
 
-    private void verdict(Boolean wasContacted, Boolean isSolved, Boolean isSatisfied) {
-        contacted = wasContacted;
-        solved = isSolved;
-        satisfied = isSatisfied;
-    }
-
-    /** One person is never handler and reviewer of the same ticket. */
-    private void refuseSamePerson(Actor actor) {
-        if (actor.id() != null && actor.id().equals(handlerId)) {
+    /** One person is never handler and reviewer, nor handler and checker, of the same ticket. */
+    void refuseHandler(Actor actor) {
+        boolean handled =
+                actor.id() != null
+                        && (actor.id().equals(handlerId) || actor.id().equals(previousHandlerId));
+        if (handled) {
             throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
         }
     }
 
     /** Before anything is changed: the act fits the state, and the person is not in conflict. */
-    private void require(Act act, Actor actor) {
+    void require(Act act, Actor actor) {
         require(act);
         refuseConflict(actor);
     }
 
-    private void require(Act act) {
-        if (Lifecycle.row(act, state).isEmpty()) {
+    /** Some row of the life-cycle holds for this act now. */
+    void require(Act act) {
+        List<Transition> rows = Lifecycle.rows(act, state);
+        if (rows.isEmpty()) {
             throw new Refusal(VoiceCode.VOICE_ACT_NOT_POSSIBLE, Messages.label(state))
                     .withCurrent(standing());
+        }
+        requireGiven(rows);
+    }
+
+    /** Whether the condition of a row holds for the ticket as it stands. */
+    public boolean fulfils(Transition row) {
+        return row.given().holds(this);
+    }
+
+    /** Of rows that fit otherwise, one whose condition holds; else the refusal of the first. */
+    public void requireGiven(List<Transition> rows) {
+        if (rows.stream().noneMatch(row -> row.given().holds(this))) {
+            throw new Refusal(rows.get(0).given().refusal()).withCurrent(standing());
         }
     }
 
@@ -407,7 +451,7 @@ public class Ticket extends TicketRecord {
         return new Standing(version, state, Messages.label(state));
     }
 
-    private void record(
+    void record(
             Act act,
             TicketState next,
             Actor actor,
@@ -417,16 +461,14 @@ public class Ticket extends TicketRecord {
             Map<String, Object> facts) {
         refuseConflict(actor);
         TicketState before = state;
-        Lifecycle.Transition row =
-                Lifecycle.row(act, before)
-                        .orElseThrow(() -> new IllegalStateException("no row for " + act));
-        if (!row.to().contains(next)) {
-            throw new IllegalStateException(act + " does not lead to " + next);
+        boolean fits = Lifecycle.rows(act, before).stream().anyMatch(r -> r.to().contains(next));
+        if (!fits) {
+            throw new IllegalStateException(act + " does not lead from " + before + " to " + next);
         }
         state = next;
         photoCount += photos.size();
-        if (next == TicketState.CLOSED) {
-            closedAt = now;
+        if (next != before) {
+            closedAt = Lifecycle.ENDS.contains(next) ? now : null;
         }
         drafts.add(new EventDraft(now, act, before, next, actor, written, photos, facts));
     }
@@ -439,6 +481,9 @@ public class Ticket extends TicketRecord {
     }
 
     void advance(TicketEvent event) {
+        if (event.act() == Act.ANSWER_AT_ONCE || event.act() == Act.REPLY_MERGED) {
+            replyTextId = event.textId();
+        }
         eventCount = event.seq();
         eventHead = event.hash();
     }

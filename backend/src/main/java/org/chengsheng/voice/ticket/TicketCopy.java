@@ -198,8 +198,9 @@ public final class TicketCopy {
             Instant at,
             String text,
             Map<String, Object> facts) {
-        Lifecycle.row(act, from)
+        Lifecycle.rows(act, from).stream()
                 .filter(row -> row.to().contains(to))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException(act + " does not lead to " + to));
         return new EventDraft(at, act, from, to, actor, text, List.of(), facts);
     }

@@ -1,5 +1,8 @@
 package org.chengsheng.voice.ticket;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +46,8 @@ public class TicketEvent {
     private String payload;
     private byte[] prevHash;
     private byte[] hash;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     protected TicketEvent() {}
 
@@ -124,6 +129,15 @@ public class TicketEvent {
 
     public String payload() {
         return payload;
+    }
+
+    /** The small values that explain the act. */
+    public JsonNode facts() {
+        try {
+            return JSON.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event keeps its facts as JSON", e);
+        }
     }
 
     byte[] prevHash() {

@@ -1,6 +1,7 @@
 package org.chengsheng.voice.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -101,6 +102,45 @@ abstract class TicketRecord {
 
     int eventCount;
     byte[] eventHead = EventChain.ROOT;
+
+    boolean petition;
+    boolean fieldCase;
+    @Embedded Asked asked;
+    UUID seconderId;
+    UUID reviewerId;
+    UUID checkerId;
+    UUID previousHandlerId;
+    UUID firstUnitId;
+    UUID[] returnedUnits = {};
+    UUID[] coUnits = {};
+    Instant dispatchedAt;
+    Instant signDueAt;
+    Instant signedAt;
+    Instant originalDueAt;
+    boolean dueProvisional;
+    Instant suspendedUntil;
+    int extensionCount;
+    int reworkCount;
+    boolean overdue;
+    Instant firstRepliedAt;
+    UUID mergedInto;
+    int followerCount;
+    String transferredTo;
+
+    @Enumerated(EnumType.STRING)
+    DeclineReason declineReason;
+
+    Instant declinedAt;
+    boolean objected;
+    boolean leaderNoted;
+    boolean citizenLeft;
+    boolean reopened;
+    boolean citizenReopened;
+    Instant urgedAt;
+    int warnedStep;
+    Instant supervisedAt;
+    String supervisionTrigger;
+    Instant supervisionDueAt;
 
     @Version int version;
 
@@ -282,5 +322,142 @@ abstract class TicketRecord {
 
     public int version() {
         return version;
+    }
+
+    public boolean isPetition() {
+        return petition;
+    }
+
+    /** 部件 or 事件 (domain.md 2.5): can be verified and checked on site. */
+    public boolean isFieldCase() {
+        return fieldCase;
+    }
+
+    /** What waits for another person's decision, or null. */
+    public Asked asked() {
+        return asked;
+    }
+
+    /** T17: urgent or noted by a leader, so the supervisor reviews. */
+    public boolean isEscalated() {
+        return urgent || leaderNoted;
+    }
+
+    public UUID acceptorId() {
+        return acceptorId;
+    }
+
+    public UUID checkerId() {
+        return checkerId;
+    }
+
+    /** Who handled it before a rework. */
+    public UUID previousHandlerId() {
+        return previousHandlerId;
+    }
+
+    /** 首接负责: the first unit it was given to. */
+    public UUID firstUnitId() {
+        return firstUnitId;
+    }
+
+    public List<UUID> coUnits() {
+        return List.of(coUnits);
+    }
+
+    public Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    public Instant signDueAt() {
+        return signDueAt;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    /** The due moment before any extension. */
+    public Instant originalDueAt() {
+        return originalDueAt;
+    }
+
+    public boolean isDueProvisional() {
+        return dueProvisional;
+    }
+
+    public Instant pausedAt() {
+        return pausedAt;
+    }
+
+    public Instant suspendedUntil() {
+        return suspendedUntil;
+    }
+
+    public int extensionCount() {
+        return extensionCount;
+    }
+
+    public int reworkCount() {
+        return reworkCount;
+    }
+
+    /** Was answered late once; a rework does not take this away. */
+    public boolean wasOverdue() {
+        return overdue;
+    }
+
+    /** The ticket it is handled with, or null. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public int followerCount() {
+        return followerCount;
+    }
+
+    public String transferredTo() {
+        return transferredTo;
+    }
+
+    public DeclineReason declineReason() {
+        return declineReason;
+    }
+
+    public Instant declinedAt() {
+        return declinedAt;
+    }
+
+    public boolean isLeaderNoted() {
+        return leaderNoted;
+    }
+
+    public boolean isReopened() {
+        return reopened;
+    }
+
+    /** The citizen withdrew a danger; it is followed up all the same. */
+    public boolean isCitizenLeft() {
+        return citizenLeft;
+    }
+
+    public Instant urgedAt() {
+        return urgedAt;
+    }
+
+    public int warnedStep() {
+        return warnedStep;
+    }
+
+    public Instant supervisedAt() {
+        return supervisedAt;
+    }
+
+    public String supervisionTrigger() {
+        return supervisionTrigger;
+    }
+
+    public Instant supervisionDueAt() {
+        return supervisionDueAt;
     }
 }

@@ -46,6 +46,10 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.ConductReason",
                     "org.chengsheng.voice.ticket.Route",
                     "org.chengsheng.voice.ticket.Act",
+                    "org.chengsheng.voice.ticket.Awaiting",
+                    "org.chengsheng.voice.ticket.DeclineReason",
+                    "org.chengsheng.voice.ticket.Suspending$Reason",
+                    "org.chengsheng.voice.ticket.Supervising$Trigger",
                     "org.chengsheng.voice.handling.TicketFilter$Queue",
                     "org.chengsheng.voice.handling.TicketRow$DueState",
                     "org.chengsheng.voice.export.ListColumn",
@@ -54,7 +58,23 @@ class MessageCatalogueTest {
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =
-            Set.of("APPROVE_RESULT", "UNDO_IMPORT", "MARK_ACCUSED", "REROUTE");
+            Set.of(
+                    "PROPOSE_DECLINE",
+                    "REFUSE_DECLINE",
+                    "ASK_RETURN",
+                    "REFUSE_RETURN",
+                    "ANSWER_CO_UNIT",
+                    "ASK_EXTENSION",
+                    "ENDORSE_EXTENSION",
+                    "REFUSE_EXTENSION",
+                    "ASK_SUSPENSION",
+                    "REFUSE_SUSPENSION",
+                    "APPROVE_RESULT",
+                    "ANSWER_SUPERVISION",
+                    "NOTE_BY_LEADER",
+                    "MARK_ACCUSED",
+                    "REROUTE",
+                    "UNDO_IMPORT");
 
     private static final String VALIDATORS_OWN = "jakarta.";
     private static final Pattern MESSAGE_KEY = Pattern.compile("\\{([a-zA-Z.]+)}");

@@ -8,8 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import org.chengsheng.platform.calendar.CalendarFixture;
-import org.chengsheng.voice.deadline.TimeLimit.Unit;
-import org.chengsheng.voice.ticket.TicketKind;
+import org.chengsheng.voice.deadline.Limit.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How due moments are counted and explained (domain.md 2.6, 3.4). */
 class DeadlinePolicyTest {
 
-    private static final TimeLimit COMPLAINT =
-            new TimeLimit(TicketKind.COMPLAINT, 1, 5, Unit.WORKING_DAY);
-    private static final TimeLimit REPORT =
-            new TimeLimit(TicketKind.REPORT, 1, 15, Unit.CALENDAR_DAY);
+    private static final TimeLimit COMPLAINT = limit(1, 5, Unit.WORKING_DAY);
+    private static final TimeLimit REPORT = limit(1, 15, Unit.CALENDAR_DAY);
 
     private final DeadlinePolicy policy = new DeadlinePolicy(CalendarFixture.calendar());
 
@@ -32,12 +29,12 @@ class DeadlinePolicyTest {
         "2026-09-29T16:00, 2026-10-12T17:30"
     })
     void aLimitInWorkingDaysEndsAtClosingTimeOfItsLastDay(String accepted, String due) {
-        assertEquals(at(due), policy.due(at(accepted), COMPLAINT).dueAt());
+        assertEquals(at(due), policy.due(at(accepted), COMPLAINT.handle()).dueAt());
     }
 
     @Test
     void stepsNameWeekendsHolidaysAndMakeUpDays() {
-        List<String> texts = texts(policy.due(at("2026-09-29T16:00"), COMPLAINT));
+        List<String> texts = texts(policy.due(at("2026-09-29T16:00"), COMPLAINT.handle()));
 
         assertEquals("9月29日（周二）16:00 受理，开始计算办理时限", texts.get(0));
         assertEquals(
@@ -52,9 +49,9 @@ class DeadlinePolicyTest {
 
     @Test
     void manyDaysOffAreCutShort() {
-        TimeLimit fiveWeeks = new TimeLimit(TicketKind.SUGGEST, 1, 25, Unit.WORKING_DAY);
+        TimeLimit fiveWeeks = limit(1, 25, Unit.WORKING_DAY);
 
-        String counted = texts(policy.due(at("2026-02-02T09:00"), fiveWeeks)).get(1);
+        String counted = texts(policy.due(at("2026-02-02T09:00"), fiveWeeks.handle())).get(1);
 
         assertEquals(12, counted.split("；")[1].split("、").length);
         assertTrue(counted.contains("等；"), counted);
@@ -62,7 +59,7 @@ class DeadlinePolicyTest {
 
     @Test
     void aLimitInCalendarDaysEndingOnADayOffMovesToTheNextWorkingDay() {
-        Deadline deadline = policy.due(at("2026-11-06T09:00"), REPORT);
+        Deadline deadline = policy.due(at("2026-11-06T09:00"), REPORT.handle());
 
         assertEquals(at("2026-11-23T17:30"), deadline.dueAt());
         assertEquals("办理：15 天（自然日），到 11月21日（周六）", texts(deadline).get(1));
@@ -71,7 +68,7 @@ class DeadlinePolicyTest {
 
     @Test
     void aLimitInCalendarDaysEndingOnAWorkingDayStays() {
-        Deadline deadline = policy.due(at("2026-11-02T09:00"), REPORT);
+        Deadline deadline = policy.due(at("2026-11-02T09:00"), REPORT.handle());
 
         assertEquals(at("2026-11-17T17:30"), deadline.dueAt());
         assertEquals(3, deadline.steps().size());
@@ -79,7 +76,7 @@ class DeadlinePolicyTest {
 
     @Test
     void offHoursCountFromTheNextOpening() {
-        Deadline deadline = policy.due(at("2026-11-27T20:15"), COMPLAINT);
+        Deadline deadline = policy.due(at("2026-11-27T20:15"), COMPLAINT.handle());
 
         assertEquals(at("2026-12-07T17:30"), deadline.dueAt());
         assertEquals(at("2026-11-27T20:15"), deadline.steps().get(0).at());
@@ -100,7 +97,7 @@ class DeadlinePolicyTest {
 
     @Test
     void aLimitWithoutAcceptanceDaysHasNoStepForIt() {
-        TimeLimit direct = new TimeLimit(TicketKind.CONSULT, 0, 2, Unit.WORKING_DAY);
+        TimeLimit direct = limit(0, 2, Unit.WORKING_DAY);
 
         assertEquals(
                 List.of("11月23日（周一）09:00 提交", "办理：2 个工作日，到 11月25日（周三）", "最迟 11月25日（周三）17:30 答复您"),
@@ -109,16 +106,16 @@ class DeadlinePolicyTest {
 
     @Test
     void aDeadlineInAYearWithoutANoticeIsProvisionalAndSaysSo() {
-        Deadline deadline = policy.due(at("2026-12-29T09:00"), COMPLAINT);
+        Deadline deadline = policy.due(at("2026-12-29T09:00"), COMPLAINT.handle());
 
         assertTrue(deadline.provisional());
         assertEquals("2027 年放假安排尚未公布，此日期为暂定，公布后重新计算", texts(deadline).get(3));
-        assertFalse(policy.due(at("2026-12-23T09:00"), COMPLAINT).provisional());
+        assertFalse(policy.due(at("2026-12-23T09:00"), COMPLAINT.handle()).provisional());
     }
 
     @Test
     void theLastStepIsTheDueMoment() {
-        Deadline deadline = policy.due(at("2026-11-23T09:00"), COMPLAINT);
+        Deadline deadline = policy.due(at("2026-11-23T09:00"), COMPLAINT.handle());
 
         Instant last = deadline.steps().get(deadline.steps().size() - 1).at();
         assertEquals(deadline.dueAt(), last);
@@ -126,8 +123,16 @@ class DeadlinePolicyTest {
 
     @Test
     void aLimitSaysItselfInWords() {
-        assertEquals("5 个工作日", COMPLAINT.inWords());
-        assertEquals("15 天（自然日）", REPORT.inWords());
+        assertEquals("5 个工作日", COMPLAINT.handle().inWords());
+        assertEquals("15 天（自然日）", REPORT.handle().inWords());
+    }
+
+    private static TimeLimit limit(int acceptDays, int handle, Unit unit) {
+        return new TimeLimit(
+                ClockKind.COMPLAINT,
+                new Limit(acceptDays, Unit.WORKING_DAY),
+                new Limit(handle, unit),
+                15);
     }
 
     private static List<String> texts(Deadline deadline) {

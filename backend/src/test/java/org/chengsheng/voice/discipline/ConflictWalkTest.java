@@ -23,6 +23,7 @@ import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.discipline.ConflictSet.Barred;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.DispatchOrder;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
@@ -133,13 +134,20 @@ class ConflictWalkTest {
                                                         TicketKind.COMPLAINT,
                                                         null,
                                                         false,
+                                                        false,
+                                                        false,
+                                                        null,
                                                         NOW,
                                                         null),
                                                 actor,
                                                 NOW);
-                        case 1 -> () -> ticket.dispatch(id(any(units)), null, actor, NOW);
+                        case 1 ->
+                                () -> ticket.dispatch(DispatchOrder.to(id(any(units))), actor, NOW);
                         case 2 -> () -> ticket.sign(actor, NOW);
-                        default -> () -> ticket.askSupplement("请说明具体的经过", actor, NOW);
+                        default ->
+                                () ->
+                                        ticket.askSupplement(
+                                                "请说明具体的经过", TicketFixture.on(actor, NOW));
                     };
             String before = ticket.state() + "" + ticket.leadUnitId() + ticket.handlerId();
             try {

@@ -103,20 +103,20 @@ class TicketAccessTest {
 
     @ParameterizedTest(name = "{0} may do {1} to a new ticket")
     @CsvSource({
-        "ACCEPTOR, ASK_SUPPLEMENT ACCEPT",
+        "ACCEPTOR, ASK_SUPPLEMENT PROPOSE_DECLINE TRANSFER_OUT MERGE SEND_TO_VERIFY ACCEPT",
         "DISPATCHER, ''",
         "UNIT_HANDLER, ''",
         "UNIT_LEAD, ''",
         "CHECKER, ''",
         "REVISITOR, ''",
-        "SUPERVISOR, ''",
+        "SUPERVISOR, URGE SUPERVISE",
         "DISCIPLINE, ''",
         "DISCLOSURE, ''",
-        "BUREAU_LEADER, ''",
+        "BUREAU_LEADER, NOTE_BY_LEADER",
         "ADMIN, ''",
         "AUDITOR, ''"
     })
-    void onlyTheAcceptorActsOnANewTicket(String role, String acts) {
+    void theAcceptorActsOnANewTicketAndOthersWatchOverIt(String role, String acts) {
         assertEquals(
                 acts, actsOf(access(role), TicketFixture.pendingAcceptance(TicketKind.COMPLAINT)));
     }
@@ -133,7 +133,9 @@ class TicketAccessTest {
     void onlyTheOneWhoSignedSubmitsTheResult() {
         Ticket ticket = TicketFixture.handling(TicketKind.COMPLAINT);
 
-        assertEquals("SUBMIT_RESULT", actsOf(signedBy(TicketFixture.HANDLER.id()), ticket));
+        assertEquals(
+                "ASK_EXTENSION SUBMIT_RESULT",
+                actsOf(signedBy(TicketFixture.HANDLER.id()), ticket));
         assertEquals("", actsOf(signedBy(TicketFixture.id(99)), ticket));
     }
 
@@ -149,10 +151,12 @@ class TicketAccessTest {
     void theDisciplineOfficerAloneActsOnComplaintsAboutStaff() {
         Ticket ticket = TicketFixture.pendingAcceptanceAboutStaff();
 
-        assertEquals("ASK_SUPPLEMENT ACCEPT", actsOf(access(Roles.DISCIPLINE), ticket));
+        assertEquals(
+                "ASK_SUPPLEMENT PROPOSE_DECLINE TRANSFER_OUT ACCEPT URGE SUPERVISE NOTE_BY_LEADER",
+                actsOf(access(Roles.DISCIPLINE), ticket));
         assertEquals("", actsOf(access(Roles.ACCEPTOR), ticket));
         assertEquals(
-                "SIGN",
+                "SIGN ASK_RETURN URGE SUPERVISE NOTE_BY_LEADER",
                 actsOf(access(Roles.DISCIPLINE), aboutStaffDispatchedTo(TicketFixture.UNIT)));
     }
 
@@ -165,6 +169,33 @@ class TicketAccessTest {
         Lifecycle.rows().stream()
                 .filter(row -> row.act() == act)
                 .forEach(row -> assertFalse(all.may(row, ticket)));
+    }
+
+    @Test
+    void aUnitAskedToHelpSeesTheTicketAndAnswersItOnly() {
+        Ticket ticket = TicketFixture.handling(TicketKind.COMPLAINT);
+        TicketAccess helper = access(TicketFixture.OTHER_UNIT, Roles.UNIT_HANDLER);
+        assertFalse(helper.sees(ticket));
+
+        ticket.coHandling()
+                .ask(
+                        TicketFixture.OTHER_UNIT,
+                        "请拍照",
+                        TicketFixture.TUESDAY,
+                        TicketFixture.on(TicketFixture.LEAD, TicketFixture.MONDAY));
+
+        assertTrue(helper.sees(ticket));
+        assertEquals("ANSWER_CO_UNIT", actsOf(helper, ticket));
+    }
+
+    @Test
+    void anUrgentResultIsReviewedByTheSupervisorInsteadOfTheLead() {
+        Ticket ticket = TicketFixture.pendingReview(TicketKind.COMPLAINT);
+        ticket.supervising()
+                .note("请速办", TicketFixture.on(TicketFixture.LEADER, TicketFixture.MONDAY));
+
+        assertEquals("ANSWER_SUPERVISION", actsOf(access(Roles.UNIT_LEAD), ticket));
+        assertEquals("RETURN_RESULT APPROVE_RESULT URGE", actsOf(access(Roles.SUPERVISOR), ticket));
     }
 
     private static String actsOf(TicketAccess access, Ticket ticket) {

@@ -1,29 +1,20 @@
 package org.chengsheng.voice.ticket;
 
-import static org.chengsheng.voice.ticket.TicketState.ACCEPTED;
 import static org.chengsheng.voice.ticket.TicketState.CLOSED;
-import static org.chengsheng.voice.ticket.TicketState.HANDLING;
-import static org.chengsheng.voice.ticket.TicketState.NEED_SUPPLEMENT;
 import static org.chengsheng.voice.ticket.TicketState.PENDING_ACCEPTANCE;
-import static org.chengsheng.voice.ticket.TicketState.PENDING_REVIEW;
-import static org.chengsheng.voice.ticket.TicketState.PENDING_SIGN;
-import static org.chengsheng.voice.ticket.TicketState.REPLIED;
-import static org.chengsheng.voice.ticket.TicketState.REVISITING;
-import static org.chengsheng.voice.ticket.TicketState.SUBMITTED;
+import static org.chengsheng.voice.ticket.TicketState.TRANSFERRED;
 import static org.chengsheng.voice.ticket.TicketState.WITHDRAWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.Roles;
-import org.chengsheng.voice.ticket.Lifecycle.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,33 +22,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of transitions (domain.md 3.3) as a whole. */
 class LifecycleTest {
 
+    /** By hand from domain.md 3.3, not from the table in code. */
+    private static final Map<String, String> RULES =
+            Map.ofEntries(
+                    Map.entry("T1", "FILE"),
+                    Map.entry("T2", "SCREEN"),
+                    Map.entry("T3", "ASK_SUPPLEMENT"),
+                    Map.entry("T4", "SUPPLEMENT ADD_FACTS LAPSE_SUPPLEMENT"),
+                    Map.entry("T5", "PROPOSE_DECLINE CONFIRM_DECLINE REFUSE_DECLINE OBJECT"),
+                    Map.entry("T6", "TRANSFER_OUT"),
+                    Map.entry("T7", "MERGE UNMERGE REPLY_MERGED"),
+                    Map.entry("T8", "SEND_TO_VERIFY CONFIRM_FOUND REPORT_NOT_FOUND"),
+                    Map.entry("T9", "ACCEPT ANSWER_AT_ONCE"),
+                    Map.entry("T10", "DISPATCH"),
+                    Map.entry("T11", "SIGN"),
+                    Map.entry("T12", "ASK_RETURN GRANT_RETURN REFUSE_RETURN RULE_RETURN"),
+                    Map.entry("T13", "ASK_CO_UNIT ANSWER_CO_UNIT"),
+                    Map.entry(
+                            "T14",
+                            "ASK_EXTENSION ENDORSE_EXTENSION GRANT_EXTENSION REFUSE_EXTENSION"),
+                    Map.entry("T15", "ASK_SUSPENSION GRANT_SUSPENSION REFUSE_SUSPENSION RESUME"),
+                    Map.entry("T16", "SUBMIT_RESULT"),
+                    Map.entry("T17", "RETURN_RESULT APPROVE_RESULT"),
+                    Map.entry("T18", "CONFIRM_CHECK FAIL_CHECK"),
+                    Map.entry("T19", "REPLY"),
+                    Map.entry("T20", "RATE REVISIT CLOSE_UNRATED"),
+                    Map.entry("T21", "ORDER_REWORK CLOSE_EXPLAINED TAKE_REWORK"),
+                    Map.entry("T22", "URGE"),
+                    Map.entry("T23", "SUPERVISE ANSWER_SUPERVISION NOTE_BY_LEADER"),
+                    Map.entry("T24", "WITHDRAW LEAVE"),
+                    Map.entry("T25", "REOPEN"),
+                    Map.entry("2.6", "RECOUNT_DUE"),
+                    Map.entry("3.5", "SET_ABOUT_STAFF MARK_ACCUSED REROUTE REPORT_RETALIATION"),
+                    Map.entry("M-082", "IMPORT IMPORT_REPLY IMPORT_CLOSE UNDO_IMPORT"));
+
     @Test
     void everyRowCarriesTheIdOfItsRule() {
-        Map<Act, String> rules = new HashMap<>();
-        Lifecycle.rows().forEach(row -> rules.put(row.act(), row.rule()));
+        Map<String, Set<String>> rules = new HashMap<>();
+        Lifecycle.rows()
+                .forEach(
+                        row ->
+                                rules.computeIfAbsent(row.rule(), rule -> new HashSet<>())
+                                        .add(row.act().name()));
 
-        assertEquals(
-                Map.ofEntries(
-                        Map.entry(Act.FILE, "T1"),
-                        Map.entry(Act.SCREEN, "T2"),
-                        Map.entry(Act.ASK_SUPPLEMENT, "T3"),
-                        Map.entry(Act.SUPPLEMENT, "T4"),
-                        Map.entry(Act.ADD_FACTS, "T4"),
-                        Map.entry(Act.ACCEPT, "T9"),
-                        Map.entry(Act.DISPATCH, "T10"),
-                        Map.entry(Act.SIGN, "T11"),
-                        Map.entry(Act.SUBMIT_RESULT, "T16"),
-                        Map.entry(Act.RETURN_RESULT, "T17"),
-                        Map.entry(Act.APPROVE_RESULT, "T17"),
-                        Map.entry(Act.REPLY, "T19"),
-                        Map.entry(Act.RATE, "T20"),
-                        Map.entry(Act.REVISIT, "T20"),
-                        Map.entry(Act.CLOSE_UNRATED, "T20"),
-                        Map.entry(Act.IMPORT, "M-082"),
-                        Map.entry(Act.IMPORT_REPLY, "M-082"),
-                        Map.entry(Act.IMPORT_CLOSE, "M-082"),
-                        Map.entry(Act.UNDO_IMPORT, "M-082")),
-                rules);
+        Map<String, Set<String>> expected = new HashMap<>();
+        RULES.forEach((rule, acts) -> expected.put(rule, Set.of(acts.split(" "))));
+        assertEquals(expected, rules);
     }
 
     @Test
@@ -69,20 +79,19 @@ class LifecycleTest {
     }
 
     @Test
-    void anActHasOneRowInAState() {
-        for (Act act : Act.values()) {
-            for (TicketState state : TicketState.values()) {
-                long rows =
-                        Lifecycle.rows().stream()
-                                .filter(row -> row.act() == act && row.from().contains(state))
-                                .count();
-                assertTrue(rows <= 1, act + " in " + state);
+    void aRoleHasOneRowForAnActInAState() {
+        Set<String> seen = new HashSet<>();
+        for (Transition row : Lifecycle.rows()) {
+            for (TicketState state : row.from()) {
+                assertTrue(
+                        seen.add(row.act() + state.name() + row.role() + row.given()),
+                        row.act() + " in " + state + " by " + row.role());
             }
         }
     }
 
     @Test
-    void everyStateOfTheMainJobCanBeReachedAndNoOther() {
+    void everyStateCanBeReached() {
         Set<TicketState> reached = EnumSet.noneOf(TicketState.class);
         boolean grown = true;
         while (grown) {
@@ -94,20 +103,7 @@ class LifecycleTest {
             }
         }
 
-        assertEquals(
-                EnumSet.of(
-                        SUBMITTED,
-                        PENDING_ACCEPTANCE,
-                        NEED_SUPPLEMENT,
-                        ACCEPTED,
-                        PENDING_SIGN,
-                        HANDLING,
-                        PENDING_REVIEW,
-                        REPLIED,
-                        REVISITING,
-                        CLOSED,
-                        WITHDRAWN),
-                reached);
+        assertEquals(EnumSet.allOf(TicketState.class), reached);
     }
 
     @Test
@@ -120,15 +116,13 @@ class LifecycleTest {
         Set<TicketState> ending = EnumSet.of(CLOSED);
         for (int i = 0; i < TicketState.values().length; i++) {
             Lifecycle.rows().stream()
-                    .filter(row -> row.act() != Act.UNDO_IMPORT)
+                    .filter(row -> row.act() != Act.UNDO_IMPORT && !row.rule().equals("3.5"))
                     .filter(row -> row.to().stream().anyMatch(ending::contains))
                     .forEach(row -> ending.addAll(row.from()));
         }
 
-        assertTrue(
-                ending.containsAll(
-                        List.of(SUBMITTED, NEED_SUPPLEMENT, HANDLING, REPLIED, REVISITING)),
-                ending.toString());
+        Set<TicketState> stuck = EnumSet.complementOf(EnumSet.copyOf(ending));
+        assertEquals(EnumSet.of(TRANSFERRED, WITHDRAWN), stuck);
     }
 
     @ParameterizedTest(name = "{0} is done by {1} in {2}")
@@ -142,7 +136,7 @@ class LifecycleTest {
         "APPROVE_RESULT, UNIT_LEAD, OWN_UNIT",
         "REVISIT, REVISITOR, ANY"
     })
-    void staffActsBelongToARole(Act act, String role, Lifecycle.Where where) {
+    void staffActsBelongToARole(Act act, String role, Transition.Where where) {
         Transition row =
                 Lifecycle.rows().stream().filter(r -> r.act() == act).findFirst().orElseThrow();
 
@@ -152,28 +146,53 @@ class LifecycleTest {
     }
 
     @Test
-    void allOtherActsAreTheCitizensOrTheSystems() {
-        Set<Act> staff =
-                Lifecycle.rows().stream()
-                        .filter(row -> row.role() != null)
-                        .map(Transition::act)
-                        .collect(Collectors.toSet());
+    void theseActsAreTheCitizensOrTheSystemsAlone() {
+        Set<String> nobodys = new HashSet<>();
+        Lifecycle.rows().forEach(row -> nobodys.add(row.act().name()));
+        Lifecycle.rows().stream()
+                .filter(row -> row.role() != null)
+                .forEach(row -> nobodys.remove(row.act().name()));
 
-        assertEquals(8, staff.size(), () -> Arrays.toString(staff.toArray()));
+        assertEquals(
+                Set.of(
+                        ("FILE SCREEN SUPPLEMENT ADD_FACTS LAPSE_SUPPLEMENT OBJECT REPLY"
+                                        + " REPLY_MERGED RATE CLOSE_UNRATED WITHDRAW LEAVE"
+                                        + " RECOUNT_DUE IMPORT IMPORT_REPLY IMPORT_CLOSE"
+                                        + " UNDO_IMPORT SET_ABOUT_STAFF MARK_ACCUSED REROUTE"
+                                        + " REPORT_RETALIATION")
+                                .split(" ")),
+                nobodys);
+    }
+
+    @Test
+    void aDecisionIsNeverOfferedWhileNothingWasAsked() {
+        Lifecycle.rows().stream()
+                .filter(row -> row.act().name().matches("(GRANT|REFUSE|CONFIRM_DECLINE|RULE).*"))
+                .forEach(
+                        row ->
+                                assertTrue(
+                                        row.given().name().matches(".*_(ASKED|ENDORSED|ESCALATED)"),
+                                        row.toString()));
     }
 
     @Test
     void birthHasNoStateBeforeIt() {
-        assertTrue(Lifecycle.row(Act.FILE, null).isPresent());
-        assertTrue(Lifecycle.row(Act.IMPORT, null).isPresent());
-        assertTrue(Lifecycle.row(Act.ACCEPT, null).isEmpty());
-        assertTrue(Lifecycle.row(Act.FILE, PENDING_ACCEPTANCE).isEmpty());
+        assertTrue(Lifecycle.has(Act.FILE, null));
+        assertTrue(Lifecycle.has(Act.IMPORT, null));
+        assertFalse(Lifecycle.has(Act.ACCEPT, null));
+        assertFalse(Lifecycle.has(Act.FILE, PENDING_ACCEPTANCE));
     }
 
     @Test
     void whatIsOverStaysOver() {
-        assertTrue(Lifecycle.staffRows(CLOSED).isEmpty());
-        assertTrue(Lifecycle.staffRows(WITHDRAWN).isEmpty());
-        assertTrue(Lifecycle.row(Act.RATE, CLOSED).isEmpty());
+        Set<String> afterClosing = new HashSet<>();
+        Lifecycle.rows().stream()
+                .filter(row -> row.from().contains(CLOSED) && !row.rule().equals("3.5"))
+                .forEach(row -> afterClosing.add(row.act().name()));
+        assertEquals(Set.of("REOPEN", "ANSWER_SUPERVISION", "UNDO_IMPORT"), afterClosing);
+        assertTrue(
+                Lifecycle.rows().stream()
+                        .filter(row -> !row.rule().equals("3.5"))
+                        .noneMatch(row -> row.from().contains(WITHDRAWN)));
     }
 }

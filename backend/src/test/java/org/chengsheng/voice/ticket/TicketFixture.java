@@ -5,6 +5,8 @@ import static org.chengsheng.platform.calendar.CalendarFixture.at;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.platform.calendar.CalendarFixture;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.geo.Datum;
 
 /** Tickets in every state that can be reached, each brought there by its acts. */
@@ -22,10 +24,16 @@ public final class TicketFixture {
     public static final Actor HANDLER = staff(13, UNIT);
     public static final Actor LEAD = staff(14, UNIT);
     public static final Actor REVISITOR = staff(15, UNIT);
+    public static final Actor SUPERVISOR = staff(16, id(3));
+    public static final Actor CHECKER = staff(17, id(3));
+    public static final Actor LEADER = staff(18, id(4));
+    public static final Actor SECOND = staff(19, UNIT);
     public static final Place PLACE = new Place(30.1, 120.2, Datum.WGS84, "解放路夜市");
     public static final List<UUID> PHOTO = List.of(id(21));
     public static final UUID REPLY_TEXT = id(31);
     public static final String GOOD_REPLY = "一中队已于当晚到场清理占道摊位六处，并对两户经营者开具责令改正通知书，复查无反弹。";
+
+    private static final WorkingCalendar CALENDAR = CalendarFixture.calendar();
 
     private TicketFixture() {}
 
@@ -35,6 +43,11 @@ public final class TicketFixture {
 
     public static Actor staff(int number, UUID unit) {
         return new Actor(Actor.Kind.STAFF, id(number), unit);
+    }
+
+    /** An act of this person at a moment, under the calendar and the seeded numbers. */
+    public static Occasion on(Actor actor, Instant now) {
+        return new Occasion(actor, now, CALENDAR, TicketRules.SEEDED);
     }
 
     static Filing filing(TicketKind kind, Place place, boolean aboutStaff) {
@@ -73,7 +86,7 @@ public final class TicketFixture {
 
     public static Ticket needSupplement(TicketKind kind) {
         Ticket ticket = pendingAcceptance(kind);
-        ticket.askSupplement("请说明具体位置", ACCEPTOR, MONDAY);
+        ticket.askSupplement("请说明具体位置", on(ACCEPTOR, MONDAY));
         return ticket;
     }
 
@@ -93,36 +106,52 @@ public final class TicketFixture {
 
     public static Ticket pendingReview(TicketKind kind) {
         Ticket ticket = handling(kind);
-        ticket.submitResult(Outcome.SOLVED, GOOD_REPLY, PHOTO, HANDLER, MONDAY);
+        ticket.reviewing().submit(Outcome.SOLVED, GOOD_REPLY, PHOTO, HANDLER, MONDAY);
         return ticket;
+    }
+
+    /** A 部件 or 事件 matter the lead has approved: somebody looks on site first. */
+    public static Ticket pendingCheck() {
+        Ticket ticket = pendingAcceptance(TicketKind.COMPLAINT);
+        ticket.accept(fieldCase("E0508"), ACCEPTOR, MONDAY);
+        dispatch(ticket, UNIT);
+        ticket.sign(HANDLER, MONDAY);
+        ticket.reviewing().submit(Outcome.SOLVED, GOOD_REPLY, PHOTO, HANDLER, MONDAY);
+        ticket.reviewing().approve(null, REPLY_TEXT, LEAD, MONDAY);
+        return ticket;
+    }
+
+    public static Acceptance fieldCase(String category) {
+        return new Acceptance(
+                TicketKind.COMPLAINT, category, true, false, false, "5 WORKING_DAY", TUESDAY, null);
     }
 
     public static Ticket replied(TicketKind kind) {
         Ticket ticket = pendingReview(kind);
-        ticket.approveResult(null, REPLY_TEXT, LEAD, MONDAY);
+        ticket.reviewing().approve(null, REPLY_TEXT, LEAD, MONDAY);
         return ticket;
     }
 
     public static Ticket revisiting(TicketKind kind) {
         Ticket ticket = replied(kind);
-        ticket.rate(new Rating(true, false, false, List.of(), null), MONDAY);
+        ticket.followingUp().rate(new Rating(true, false, false, List.of(), null), MONDAY);
         return ticket;
     }
 
     public static Ticket closed(TicketKind kind) {
         Ticket ticket = replied(kind);
-        ticket.closeUnrated(MONDAY);
+        ticket.followingUp().closeUnrated(MONDAY);
         return ticket;
     }
 
     public static Ticket accept(Ticket ticket) {
         ticket.accept(
-                new Acceptance(ticket.kind(), "E0508", false, TUESDAY, null), ACCEPTOR, MONDAY);
+                Acceptance.plain(ticket.kind(), "E0508", false, TUESDAY, null), ACCEPTOR, MONDAY);
         return ticket;
     }
 
     public static Ticket dispatch(Ticket ticket, UUID unit) {
-        ticket.dispatch(unit, null, DISPATCHER, MONDAY);
+        ticket.dispatch(DispatchOrder.to(unit), DISPATCHER, MONDAY);
         return ticket;
     }
 

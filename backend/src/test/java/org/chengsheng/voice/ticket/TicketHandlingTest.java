@@ -28,7 +28,9 @@ class TicketHandlingTest {
         Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.COMPLAINT);
 
         ticket.accept(
-                new Acceptance(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"), ACCEPTOR, MONDAY);
+                Acceptance.plain(TicketKind.REPORT, "E0501", true, TUESDAY, "转执法"),
+                ACCEPTOR,
+                MONDAY);
 
         assertEquals(TicketState.ACCEPTED, ticket.state());
         assertEquals(TicketKind.REPORT, ticket.kind());
@@ -47,7 +49,7 @@ class TicketHandlingTest {
         Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.CONSULT);
 
         ticket.accept(
-                new Acceptance(TicketKind.CONSULT, null, false, TUESDAY, null), ACCEPTOR, MONDAY);
+                Acceptance.plain(TicketKind.CONSULT, null, false, TUESDAY, null), ACCEPTOR, MONDAY);
 
         assertFalse(lastDraft(ticket).facts().containsKey("category"));
     }
@@ -70,7 +72,7 @@ class TicketHandlingTest {
     void aResultWaitsForReview() {
         Ticket ticket = TicketFixture.handling(TicketKind.COMPLAINT);
 
-        ticket.submitResult(Outcome.PARTLY_SOLVED, GOOD_REPLY, PHOTO, HANDLER, TUESDAY);
+        ticket.reviewing().submit(Outcome.PARTLY_SOLVED, GOOD_REPLY, PHOTO, HANDLER, TUESDAY);
 
         assertEquals(TicketState.PENDING_REVIEW, ticket.state());
         assertEquals(Outcome.PARTLY_SOLVED, ticket.outcome());
@@ -89,7 +91,9 @@ class TicketHandlingTest {
 
         assertRefused(
                 VoiceCode.VOICE_PROOF_PHOTO_REQUIRED,
-                () -> ticket.submitResult(Outcome.SOLVED, GOOD_REPLY, List.of(), HANDLER, MONDAY));
+                () ->
+                        ticket.reviewing()
+                                .submit(Outcome.SOLVED, GOOD_REPLY, List.of(), HANDLER, MONDAY));
         assertEquals(TicketState.HANDLING, ticket.state());
     }
 
@@ -100,7 +104,7 @@ class TicketHandlingTest {
     void theResultOfOtherKindsNeedsNoPhoto(TicketKind kind) {
         Ticket ticket = TicketFixture.handling(kind);
 
-        ticket.submitResult(Outcome.EXPLAINED, GOOD_REPLY, List.of(), HANDLER, MONDAY);
+        ticket.reviewing().submit(Outcome.EXPLAINED, GOOD_REPLY, List.of(), HANDLER, MONDAY);
 
         assertEquals(TicketState.PENDING_REVIEW, ticket.state());
     }
@@ -113,7 +117,7 @@ class TicketHandlingTest {
                         OTHER_UNIT);
         ticket.sign(HANDLER, MONDAY);
 
-        ticket.submitResult(Outcome.UNFOUNDED, GOOD_REPLY, List.of(), HANDLER, MONDAY);
+        ticket.reviewing().submit(Outcome.UNFOUNDED, GOOD_REPLY, List.of(), HANDLER, MONDAY);
 
         assertEquals(TicketState.PENDING_REVIEW, ticket.state());
     }
@@ -124,7 +128,7 @@ class TicketHandlingTest {
 
         assertRefused(
                 VoiceCode.VOICE_REPLY_TOO_THIN,
-                () -> ticket.submitResult(Outcome.SOLVED, "已处理。", PHOTO, HANDLER, MONDAY));
+                () -> ticket.reviewing().submit(Outcome.SOLVED, "已处理。", PHOTO, HANDLER, MONDAY));
         assertEquals(TicketState.HANDLING, ticket.state());
         assertEquals(null, ticket.outcome());
     }

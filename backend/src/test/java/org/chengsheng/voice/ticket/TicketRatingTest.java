@@ -29,7 +29,9 @@ class TicketRatingTest {
     })
     void contentClosesAndAnythingElseAsksForACall(
             Boolean contacted, Boolean solved, boolean satisfied, TicketState next) {
-        complaint.rate(new Rating(contacted, solved, satisfied, List.of(), null), TUESDAY);
+        complaint
+                .followingUp()
+                .rate(new Rating(contacted, solved, satisfied, List.of(), null), TUESDAY);
 
         assertEquals(next, complaint.state());
         assertEquals(contacted, complaint.contacted());
@@ -42,7 +44,7 @@ class TicketRatingTest {
     void reasonsAndCommentAreKept() {
         List<RatingReason> reasons = List.of(RatingReason.TOO_SLOW, RatingReason.ATTITUDE);
 
-        complaint.rate(new Rating(true, false, false, reasons, "拖了两周"), TUESDAY);
+        complaint.followingUp().rate(new Rating(true, false, false, reasons, "拖了两周"), TUESDAY);
 
         assertEquals(List.of("TOO_SLOW", "ATTITUDE"), complaint.ratingReasons());
         assertEquals("拖了两周", complaint.ratingComment());
@@ -52,11 +54,14 @@ class TicketRatingTest {
 
     @Test
     void aSecondRatingIsRefused() {
-        complaint.rate(new Rating(true, false, false, List.of(), null), TUESDAY);
+        complaint.followingUp().rate(new Rating(true, false, false, List.of(), null), TUESDAY);
 
         assertRefused(
                 VoiceCode.VOICE_TICKET_ALREADY_RATED,
-                () -> complaint.rate(new Rating(true, true, true, List.of(), null), TUESDAY));
+                () ->
+                        complaint
+                                .followingUp()
+                                .rate(new Rating(true, true, true, List.of(), null), TUESDAY));
         assertEquals(false, complaint.satisfied());
     }
 
@@ -69,7 +74,9 @@ class TicketRatingTest {
 
         assertRefused(
                 VoiceCode.VOICE_RATING_INCOMPLETE,
-                () -> ticket.rate(new Rating(true, null, true, List.of(), null), TUESDAY));
+                () ->
+                        ticket.followingUp()
+                                .rate(new Rating(true, null, true, List.of(), null), TUESDAY));
         assertNull(ticket.ratedAt());
     }
 
@@ -80,7 +87,7 @@ class TicketRatingTest {
     void otherKindsMayLeaveThatOpen(TicketKind kind) {
         Ticket ticket = TicketFixture.replied(kind);
 
-        ticket.rate(new Rating(null, null, true, List.of(), null), TUESDAY);
+        ticket.followingUp().rate(new Rating(null, null, true, List.of(), null), TUESDAY);
 
         assertEquals(TicketState.CLOSED, ticket.state());
         assertNull(ticket.solved());
@@ -92,12 +99,14 @@ class TicketRatingTest {
 
         assertRefused(
                 VoiceCode.VOICE_ACT_NOT_POSSIBLE,
-                () -> handled.rate(new Rating(true, true, true, List.of(), null), TUESDAY));
+                () ->
+                        handled.followingUp()
+                                .rate(new Rating(true, true, true, List.of(), null), TUESDAY));
     }
 
     @Test
     void withoutARatingTheTicketClosesUnratedAndNeverAsSatisfied() {
-        complaint.closeUnrated(TUESDAY);
+        complaint.followingUp().closeUnrated(TUESDAY);
 
         assertEquals(TicketState.CLOSED, complaint.state());
         assertEquals(TUESDAY, complaint.closedAt());

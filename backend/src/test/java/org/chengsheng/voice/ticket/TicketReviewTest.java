@@ -25,7 +25,7 @@ class TicketReviewTest {
     void approvalAndReplyAreTwoEventsAndEndTheClock() {
         ticket.takeDrafts();
 
-        ticket.approveResult("同意", REPLY_TEXT, LEAD, TUESDAY);
+        ticket.reviewing().approve("同意", REPLY_TEXT, LEAD, TUESDAY);
 
         List<EventDraft> events = ticket.takeDrafts();
         assertEquals(2, events.size());
@@ -44,7 +44,7 @@ class TicketReviewTest {
     void theHandlerNeverApprovesTheOwnResult() {
         assertRefused(
                 VoiceCode.VOICE_SAME_PERSON,
-                () -> ticket.approveResult(null, REPLY_TEXT, HANDLER, TUESDAY));
+                () -> ticket.reviewing().approve(null, REPLY_TEXT, HANDLER, TUESDAY));
         assertEquals(TicketState.PENDING_REVIEW, ticket.state());
         assertNull(ticket.repliedAt());
     }
@@ -52,16 +52,17 @@ class TicketReviewTest {
     @Test
     void theHandlerNeverReturnsTheOwnResult() {
         assertRefused(
-                VoiceCode.VOICE_SAME_PERSON, () -> ticket.returnResult("重写", HANDLER, TUESDAY));
+                VoiceCode.VOICE_SAME_PERSON,
+                () -> ticket.reviewing().giveBack("重写", HANDLER, TUESDAY));
     }
 
     @Test
     void aReturnSaysWhatIsWrong() {
         assertRefused(
                 VoiceCode.VOICE_RETURN_REASON_REQUIRED,
-                () -> ticket.returnResult(null, LEAD, TUESDAY));
+                () -> ticket.reviewing().giveBack(null, LEAD, TUESDAY));
 
-        ticket.returnResult("缺少复查照片", LEAD, TUESDAY);
+        ticket.reviewing().giveBack("缺少复查照片", LEAD, TUESDAY);
 
         assertEquals(TicketState.HANDLING, ticket.state());
         assertEquals(HANDLER.id(), ticket.handlerId());
@@ -70,9 +71,9 @@ class TicketReviewTest {
 
     @Test
     void aReturnedResultCanBeSubmittedAgain() {
-        ticket.returnResult("缺少复查照片", LEAD, TUESDAY);
+        ticket.reviewing().giveBack("缺少复查照片", LEAD, TUESDAY);
 
-        ticket.submitResult(Outcome.EXPLAINED, GOOD_REPLY, PHOTO, HANDLER, TUESDAY);
+        ticket.reviewing().submit(Outcome.EXPLAINED, GOOD_REPLY, PHOTO, HANDLER, TUESDAY);
 
         assertEquals(TicketState.PENDING_REVIEW, ticket.state());
         assertEquals(Outcome.EXPLAINED, ticket.outcome());

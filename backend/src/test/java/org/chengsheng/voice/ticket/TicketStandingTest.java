@@ -41,17 +41,22 @@ class TicketStandingTest {
     static Stream<Consumer<Ticket>> acts() {
         Map<String, Consumer<Ticket>> acts =
                 Map.of(
-                        "ask", t -> t.askSupplement("请说明", ACCEPTOR, MONDAY),
+                        "ask", t -> t.askSupplement("请说明", TicketFixture.on(ACCEPTOR, MONDAY)),
                         "accept", TicketFixture::accept,
                         "dispatch", t -> TicketFixture.dispatch(t, TicketFixture.UNIT),
                         "sign", t -> t.sign(HANDLER, MONDAY),
                         "result",
                                 t ->
-                                        t.submitResult(
-                                                Outcome.SOLVED, GOOD_REPLY, PHOTO, HANDLER, MONDAY),
-                        "return", t -> t.returnResult("重写", LEAD, MONDAY),
-                        "approve", t -> t.approveResult(null, REPLY_TEXT, LEAD, MONDAY),
-                        "close", t -> t.closeUnrated(MONDAY));
+                                        t.reviewing()
+                                                .submit(
+                                                        Outcome.SOLVED,
+                                                        GOOD_REPLY,
+                                                        PHOTO,
+                                                        HANDLER,
+                                                        MONDAY),
+                        "return", t -> t.reviewing().giveBack("重写", LEAD, MONDAY),
+                        "approve", t -> t.reviewing().approve(null, REPLY_TEXT, LEAD, MONDAY),
+                        "close", t -> t.followingUp().closeUnrated(MONDAY));
         return acts.values().stream();
     }
 

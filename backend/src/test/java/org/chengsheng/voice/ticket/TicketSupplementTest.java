@@ -1,10 +1,12 @@
 package org.chengsheng.voice.ticket;
 
+import static org.chengsheng.platform.calendar.CalendarFixture.at;
 import static org.chengsheng.platform.web.RefusalFixture.assertRefused;
 import static org.chengsheng.voice.ticket.TicketFixture.ACCEPTOR;
 import static org.chengsheng.voice.ticket.TicketFixture.MONDAY;
 import static org.chengsheng.voice.ticket.TicketFixture.PHOTO;
 import static org.chengsheng.voice.ticket.TicketFixture.lastDraft;
+import static org.chengsheng.voice.ticket.TicketFixture.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** T3 and T4: the citizen is asked at most twice, and the clock stops meanwhile. */
 class TicketSupplementTest {
 
+    private static final Instant DUE = at("2026-12-01T17:30");
+
     private static final Instant ANSWERED = MONDAY.plusSeconds(3_601);
 
     @Test
@@ -27,7 +31,7 @@ class TicketSupplementTest {
         assertEquals(TicketState.NEED_SUPPLEMENT, ticket.state());
         assertEquals("请说明具体位置", ticket.question());
 
-        ticket.supplement("夜市东口", PHOTO, ANSWERED);
+        ticket.supplement("夜市东口", PHOTO, DUE, ANSWERED);
 
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
         assertNull(ticket.question());
@@ -40,11 +44,11 @@ class TicketSupplementTest {
     @Test
     void theClockStopsWhileTheCitizenIsAsked() {
         Ticket ticket = TicketFixture.needSupplement(TicketKind.COMPLAINT);
-        ticket.supplement("夜市东口", List.of(), ANSWERED);
+        ticket.supplement("夜市东口", List.of(), DUE, ANSWERED);
         assertEquals(3_601, ticket.pausedSeconds());
 
-        ticket.askSupplement("几点？", ACCEPTOR, ANSWERED);
-        ticket.supplement("晚上九点", List.of(), ANSWERED.plusSeconds(60));
+        ticket.askSupplement("几点？", on(ACCEPTOR, ANSWERED));
+        ticket.supplement("晚上九点", List.of(), DUE, ANSWERED.plusSeconds(60));
 
         assertEquals(3_661, ticket.pausedSeconds());
     }
@@ -52,13 +56,13 @@ class TicketSupplementTest {
     @Test
     void aThirdQuestionIsRefused() {
         Ticket ticket = TicketFixture.needSupplement(TicketKind.COMPLAINT);
-        ticket.supplement("夜市东口", List.of(), ANSWERED);
-        ticket.askSupplement("几点？", ACCEPTOR, ANSWERED);
-        ticket.supplement("晚上九点", List.of(), ANSWERED);
+        ticket.supplement("夜市东口", List.of(), DUE, ANSWERED);
+        ticket.askSupplement("几点？", on(ACCEPTOR, ANSWERED));
+        ticket.supplement("晚上九点", List.of(), DUE, ANSWERED);
 
         assertRefused(
                 VoiceCode.VOICE_SUPPLEMENT_ASKED_TWICE,
-                () -> ticket.askSupplement("还有吗？", ACCEPTOR, ANSWERED));
+                () -> ticket.askSupplement("还有吗？", on(ACCEPTOR, ANSWERED)));
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
     }
 
@@ -67,7 +71,7 @@ class TicketSupplementTest {
     void factsAddedWhileWorkGoesOnKeepTheState(Ticket ticket) {
         TicketState before = ticket.state();
 
-        ticket.supplement("又来了两家", PHOTO, ANSWERED);
+        ticket.supplement("又来了两家", PHOTO, DUE, ANSWERED);
 
         assertEquals(before, ticket.state());
         assertEquals(0, ticket.pausedSeconds());
@@ -90,7 +94,7 @@ class TicketSupplementTest {
     void afterTheReplyNoFactsAreAdded(Ticket ticket) {
         assertRefused(
                 VoiceCode.VOICE_ACT_NOT_POSSIBLE,
-                () -> ticket.supplement("又来了两家", List.of(), ANSWERED));
+                () -> ticket.supplement("又来了两家", List.of(), DUE, ANSWERED));
     }
 
     static Stream<Ticket> answered() {

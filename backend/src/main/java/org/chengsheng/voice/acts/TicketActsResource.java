@@ -1,4 +1,4 @@
-package org.chengsheng.voice.handling;
+package org.chengsheng.voice.acts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Refuses;
+import org.chengsheng.voice.handling.TicketDetail;
+import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -55,6 +57,26 @@ public class TicketActsResource {
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
         return view(acceptTicket.accept(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/answers")
+    @Transactional
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
+    @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_ANSWER_CONSULT_ONLY",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REPLY_TOO_THIN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
+    public TicketDetail answer(
+            @PathParam("number") String number, @Valid @NotNull AcceptTicket.Answer request) {
+        return view(acceptTicket.answer(number, request, caller.staff()));
     }
 
     @POST
@@ -138,7 +160,7 @@ public class TicketActsResource {
     @POST
     @Path("/reviews")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -155,22 +177,23 @@ public class TicketActsResource {
     }
 
     @POST
-    @Path("/revisits")
+    @Path("/checks")
     @Transactional
-    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
-    @Operation(operationId = "revisitTicket", summary = "回访")
+    @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
+    @Operation(operationId = "checkResult", summary = "现场核查办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CHECK_PHOTO_REQUIRED",
         "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_REVISIT_INCOMPLETE",
-        "VOICE_REVISIT_SAME_DAY",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_SAME_PERSON",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
     })
-    public TicketDetail revisit(
-            @PathParam("number") String number, @Valid @NotNull AnswerTicket.NewRevisit request) {
-        return view(answerTicket.revisit(number, request, caller.staff()));
+    public TicketDetail check(
+            @PathParam("number") String number, @Valid @NotNull AnswerTicket.Check request) {
+        return view(answerTicket.check(number, request, caller.staff()));
     }
 
     private TicketDetail view(Ticket ticket) {

@@ -1,12 +1,14 @@
-package org.chengsheng.voice.handling;
+package org.chengsheng.voice.acts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.handling.TicketSight;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Ticket;
 
@@ -76,7 +78,7 @@ public class StaffActs {
         return acceptTicket.accept(
                 number,
                 new AcceptTicket.Request(
-                        version, ticket.kind(), category, words.urgent(), words.note()),
+                        version, ticket.kind(), category, words.urgent(), false, words.note()),
                 staff);
     }
 
@@ -85,6 +87,8 @@ public class StaffActs {
             throw Refusal.invalid("unitId", Messages.text("prepared.unit"));
         }
         return dispatchTicket.dispatch(
-                number, new DispatchTicket.Request(version, words.unitId(), words.note()), staff);
+                number,
+                new DispatchTicket.Request(version, words.unitId(), List.of(), words.note()),
+                staff);
     }
 }

@@ -1,0 +1,33 @@
+package org.chengsheng.voice.acts;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.ticket.Texts;
+
+/** What a second person says to what somebody asked. */
+public record Decision(
+        int version,
+        @NotNull(message = "{review.decision}") Choice decision,
+        @Size(max = 500, message = "{ticket.note}") String note) {
+
+    /** Yes or no. */
+    public enum Choice {
+        APPROVE,
+        REFUSE
+    }
+
+    boolean isYes() {
+        return decision == Choice.APPROVE;
+    }
+
+    /** A no is always explained. */
+    String why() {
+        String words = Texts.orNull(note);
+        if (!isYes() && words == null) {
+            throw Refusal.invalid("note", Messages.text("decision.why"));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,106 @@
+package org.chengsheng.voice.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
+
+/** T22, T23: reminders, formal supervision, a leader's note. None of them moves the ticket. */
+public final class Supervising {
+
+    /** What made a supervision begin. */
+    public enum Trigger {
+        OVERDUE,
+        SIMILAR,
+        REWORK_FAILED,
+        LEADER_NOTE,
+        BY_HAND
+    }
+
+    private final Ticket ticket;
+
+    Supervising(Ticket ticket) {
+        this.ticket = ticket;
+    }
+
+    /** T22: a citizen may once in so many working days; staff and system when they see need. */
+    public void urge(String words, Occasion on) {
+        ticket.require(Act.URGE, on.actor());
+        if (on.actor().kind() == Actor.Kind.CITIZEN) {
+            refuseTooSoon(on);
+            ticket.urgedAt = on.now();
+        }
+        stay(Act.URGE, words, Map.of(), on);
+    }
+
+    /**
+     * T22: the automatic reminders, each once.
+     *
+     * @param step 1 at three quarters of the limit, 2 a working day before its end, 3 a working day
+     *     after
+     */
+    public void warn(int step, Occasion on) {
+        ticket.require(Act.URGE, on.actor());
+        ticket.warnedStep = step;
+        stay(Act.URGE, null, Map.of("step", step), on);
+    }
+
+    /** T23: the unit has to explain itself within some working days. */
+    public void begin(Trigger trigger, String words, Occasion on) {
+        ticket.require(Act.SUPERVISE, on.actor());
+        WorkingCalendar calendar = on.calendar();
+        int days = on.number(TicketRules.Rule.SUPERVISE_ANSWER_DAYS);
+        Instant open = calendar.nextOpen(on.now());
+        ticket.supervisedAt = on.now();
+        ticket.supervisionTrigger = trigger.name();
+        ticket.supervisionDueAt =
+                calendar.closing(calendar.workingDayAfter(WorkingCalendar.dayOf(open), days));
+        stay(
+                Act.SUPERVISE,
+                words,
+                Map.of("trigger", trigger, "answerDueAt", ticket.supervisionDueAt.toString()),
+                on);
+    }
+
+    public void answer(String answer, Occasion on) {
+        ticket.require(Act.ANSWER_SUPERVISION, on.actor());
+        boolean late = on.now().isAfter(ticket.supervisionDueAt);
+        ticket.supervisedAt = null;
+        ticket.supervisionDueAt = null;
+        stay(Act.ANSWER_SUPERVISION, answer, Map.of("late", late), on);
+    }
+
+    /** A leader's written word: reviewed by the supervisor from now on (T17), supervised (T23). */
+    public void note(String words, Occasion on) {
+        ticket.require(Act.NOTE_BY_LEADER, on.actor());
+        ticket.leaderNoted = true;
+        stay(Act.NOTE_BY_LEADER, words, Map.of(), on);
+        if (ticket.supervisedAt == null) {
+            Actor system = Actor.SYSTEM;
+            begin(
+                    Trigger.LEADER_NOTE,
+                    null,
+                    new Occasion(system, on.now(), on.calendar(), on.rules()));
+        }
+    }
+
+    private void refuseTooSoon(Occasion on) {
+        int days = on.number(TicketRules.Rule.URGE_DAYS);
+        if (ticket.urgedAt != null) {
+            WorkingCalendar calendar = on.calendar();
+            Instant next =
+                    calendar.workingDayAfter(WorkingCalendar.dayOf(ticket.urgedAt), days)
+                            .atStartOfDay(WorkingCalendar.ZONE)
+                            .toInstant();
+            if (on.now().isBefore(next)) {
+                throw new Refusal(VoiceCode.VOICE_URGE_TOO_SOON, days);
+            }
+        }
+    }
+
+    private void stay(Act act, String text, Map<String, Object> facts, Occasion on) {
+        ticket.record(act, ticket.state(), on.actor(), on.now(), text, List.of(), facts);
+    }
+}

@@ -1,0 +1,23 @@
+-- Numbers of T1-T25 a bureau may change (DEFAULT of domain.md 3.3).
+insert into platform_setting (key, value, description, min_value, max_value) values
+  ('voice.supplement-days', '5', '市民补正的期限，工作日；逾期不予受理（T4）', 1, 60),
+  ('voice.objection-days', '15', '对不予受理可在几天内提出异议（T5）', 1, 90),
+  ('voice.merge-metres', '100', '并单：两件相距最多几米（T7）', 1, 5000),
+  ('voice.merge-hours', '72', '并单：两件提交时间最多相差几小时（T7）', 1, 2160),
+  ('voice.not-found-photos', '2', '核实未发现问题时至少几张照片（T8）', 1, 9),
+  ('voice.complaint-hard-days', '15', '投诉办理时限上限，工作日（3.4）', 1, 90),
+  ('voice.dispatch-by-catalogue', '0', '受理后按事项目录自动派单：0 否，1 是（T10）', 0, 1),
+  ('voice.sign-hours', '4', '签收期限，工作小时（T11）', 1, 80),
+  ('voice.sign-urgent-minutes', '30', '紧急工单签收期限，分钟，昼夜计算（T11）', 5, 1440),
+  ('voice.return-days', '1', '派单后几个工作日内可申请退回（T12）', 1, 10),
+  ('voice.extension-ahead-days', '1', '延期须在到期前几个工作日提出（T14）', 0, 10),
+  ('voice.extension-most', '2', '一件最多延期几次；第二次由局领导批准（T14）', 0, 5),
+  ('voice.suspension-days', '30', '一次挂起最长几天（T15）', 1, 180),
+  ('voice.rework-least-days', '2', '重办时限为原时限一半，至少几个工作日（T21）', 1, 30),
+  ('voice.rework-automatic', '1', '回访员可直接发起几次重办；再次重办由督办员决定（T21）', 0, 5),
+  ('voice.urge-days', '2', '市民每几个工作日可催办一次（T22）', 1, 30),
+  ('voice.urge-percent', '75', '时限用到百分之几时自动催办（T22）', 10, 99),
+  ('voice.supervise-overdue-days', '3', '超期几个工作日自动督办（T23）', 1, 60),
+  ('voice.supervise-similar', '3', '同一地点同类诉求 30 天内达到几件自动督办（T23）', 2, 100),
+  ('voice.supervise-answer-days', '2', '督办须在几个工作日内说明（T23）', 1, 30),
+  ('voice.reopen-days', '30', '结案后几天内市民可凭新情况重新提出一次（T25）', 1, 365);
