@@ -21,8 +21,9 @@ type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: in
 type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
-type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
-type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
+export type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
+/** What an act carries besides the version the person has seen. */
+export type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
 export type Me = Got<'/api/console/me'>
 export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId'>
@@ -57,10 +58,25 @@ export type Workbench = Omit<Got<'/api/console/workbench'>, 'mine'> & { mine: Ti
 export type Queue = Workbench['queues'][number]
 
 type Detail = Got<'/api/console/tickets/{number}'>
+type Beside = Detail['standing']
+export type CoUnit = Nullable<Beside['coUnits'][number], 'dueAt' | 'answer' | 'answeredAt'>
+export type Question = Nullable<Beside['asked'], 'by' | 'days' | 'until' | 'unit' | 'reason'>
+export type Standing = Nullable<
+  Omit<Beside, 'asked' | 'coUnits'>,
+  | 'declineReason'
+  | 'transferredTo'
+  | 'mergedInto'
+  | 'firstUnit'
+  | 'signDueAt'
+  | 'originalDueAt'
+  | 'pausedAt'
+  | 'suspendedUntil'
+  | 'supervision'
+> & { asked: Question | null; coUnits: CoUnit[] }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
 export type TicketDetail = Nullable<
-  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested'>,
+  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'
   | 'accused'
   | 'flagReason'
@@ -80,23 +96,39 @@ export type TicketDetail = Nullable<
   timeline: TimelineEvent[]
   rating: Nullable<Detail['rating'], Opinion> | null
   suggested: Nullable<Detail['suggested'], 'unitId' | 'unitName'> | null
+  standing: Standing
 }
 export type Photo = Detail['photos'][number]
-/** What staff do here; the history also knows acts of citizens and of the system. */
-export type Act =
-  'ACCEPT' | 'ASK_SUPPLEMENT' | 'DISPATCH' | 'SIGN' | 'SUBMIT_RESULT' | 'APPROVE_RESULT' | 'RETURN_RESULT' | 'REVISIT'
+type AnyAct = Detail['acts'][number]['act']
+/** What citizens, the system and a ledger do: part of the history, never offered to staff. */
+type OthersAct =
+  | 'FILE'
+  | 'SCREEN'
+  | 'SUPPLEMENT'
+  | 'ADD_FACTS'
+  | 'LAPSE_SUPPLEMENT'
+  | 'OBJECT'
+  | 'REPLY'
+  | 'REPLY_MERGED'
+  | 'RATE'
+  | 'CLOSE_UNRATED'
+  | 'WITHDRAW'
+  | 'LEAVE'
+  | 'RECOUNT_DUE'
+  | 'IMPORT'
+  | 'IMPORT_REPLY'
+  | 'IMPORT_CLOSE'
+  | 'UNDO_IMPORT'
+/** What staff do here. */
+export type Act = Exclude<AnyAct, OthersAct>
 
 type Clear = Posted<'/api/console/tickets/{number}/personal-data-views'>
 export type PersonalData = Nullable<Clear, keyof Clear>
 export type ChainVerification = Nullable<Got<'/api/console/tickets/{number}/chain-verification'>, 'brokenAt'>
 
-export type Acceptance = ActBody<'/api/console/tickets/{number}/acceptances'>
-export type SupplementRequest = ActBody<'/api/console/tickets/{number}/supplement-requests'>
-export type Dispatch = ActBody<'/api/console/tickets/{number}/dispatches'>
-export type HandlingResult = ActBody<'/api/console/tickets/{number}/results'>
-export type Review = ActBody<'/api/console/tickets/{number}/reviews'>
-export type Revisit = ActBody<'/api/console/tickets/{number}/revisits'>
-export type Outcome = HandlingResult['outcome']
+export type Outcome = ActBody<'/api/console/tickets/{number}/results'>['outcome']
+export type DeclineReason = ActBody<'/api/console/tickets/{number}/declines'>['reason']
+export type SuspensionReason = ActBody<'/api/console/tickets/{number}/suspensions'>['reason']
 
 export type TicketNote = Got<'/api/console/tickets/{number}/notes'>['items'][number]
 export type NotePage = { items: TicketNote[]; nextCursor: string | null }
