@@ -6,10 +6,14 @@ export default {
   one: '诉求详情',
   queue: {
     TO_ACCEPT: '待受理',
+    TO_VERIFY: '待核实',
     TO_DISPATCH: '待派单',
     TO_SIGN: '待签收',
     TO_HANDLE: '待办理',
+    TO_REWORK: '待重办',
+    SUSPENDED: '挂起',
     TO_REVIEW: '待审核',
+    TO_CHECK: '待核查',
     TO_REVISIT: '待回访',
     NEED_SUPPLEMENT: '待市民补正'
   },
@@ -129,6 +133,8 @@ export default {
     why: '为什么是这一天',
     none: '受理后开始计时',
     ended: '已不再计时',
+    paused: '{time} 起暂停计时，恢复后顺延',
+    stands: '时限暂停',
     provisional: '涉及还没有公布节假日安排的年份，公布后可能调整。'
   },
   contact: {
