@@ -36,11 +36,13 @@ final class MatrixRequests {
                             "contact",
                             Map.of("phone", "13800000001")));
     private final Citizen other = Citizen.asks("权限矩阵用的另一件，别人的查询码。");
+    private final Citizen withdrawn = Citizen.asks("权限矩阵用的一件，已经撤回。");
     private final String photo;
 
     MatrixRequests() {
         Ticket.of(own).accepted().dispatchedTo("ZD01").signed();
         photo = Ticket.of(own).seenBy("handler").extract().path("photos[0].id");
+        withdrawn.does("withdrawals", Map.of()).then().statusCode(200);
         addDisabledPerson();
     }
 
@@ -91,7 +93,11 @@ final class MatrixRequests {
     }
 
     private Citizen citizen(String object) {
-        return object.equals("about-staff") ? aboutStaff : own;
+        return switch (object) {
+            case "about-staff" -> aboutStaff;
+            case "withdrawn" -> withdrawn;
+            default -> own;
+        };
     }
 
     private String number(String object) {
@@ -118,13 +124,12 @@ final class MatrixRequests {
                     version + ",\"outcome\":\"SOLVED\",\"text\":\"" + Ticket.REPLY + "\"}";
             case "reviewResult" -> version + ",\"decision\":\"APPROVE\"}";
             case "revisitTicket" -> version + ",\"reached\":true,\"satisfied\":true}";
-            case "addTicketView" -> "{}";
+            case "addTicketView", "exportTickets" -> "{}";
             case "changeTicketView" ->
                     "{\"version\":0,\"name\":\"视图\",\"audience\":\"PERSONAL\",\"filter\":{}}";
             case "orderTicketViews" -> "{\"ids\":[\"" + UNKNOWN_ID + "\"]}";
             case "objectToDecline", "reopenOwnTicket" -> "{\"text\":\"我有新的情况要说明\"}";
-            // Refused for a photo that does not exist, so nothing changes.
-            case "urgeOwnTicket", "withdrawTicket" -> "{\"text\":\"" + "很".repeat(501) + "\"}";
+            case "urgeOwnTicket", "withdrawTicket" -> "{}";
             case "answerAtOnce" -> version + ",\"text\":\"" + Ticket.REPLY + "\"}";
             case "proposeDecline" ->
                     version + ",\"reason\":\"OUT_OF_SCOPE\",\"channel\":\"请找水务局反映\"}";

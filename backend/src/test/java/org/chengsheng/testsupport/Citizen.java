@@ -124,6 +124,11 @@ public final class Citizen {
         return request().get(TICKETS + "/" + number).then().log().ifValidationFails();
     }
 
+    /** Any step on the own ticket, with a fresh key. */
+    public Response does(String step, Object body) {
+        return request().body(body).post(TICKETS + "/" + number + "/" + step);
+    }
+
     public Response supplements(Object body) {
         return request().body(body).post(TICKETS + "/" + number + "/supplements");
     }

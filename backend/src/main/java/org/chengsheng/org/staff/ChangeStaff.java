@@ -17,6 +17,7 @@ import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An administrator registers people, moves them, changes their roles, disables them. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class ChangeStaff {
      * @param subject the account's id at the identity provider; null until it is known
      * @param version 0 for a new person
      */
+    @Schema(name = "StaffEntry")
     record Entry(
             int version,
             @NotBlank(message = "{staff.name}") @Size(max = 40, message = "{staff.name}")

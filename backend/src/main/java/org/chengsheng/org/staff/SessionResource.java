@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.StaffMember;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Who is signed in, and the way in. */
 @Path("/api/console")
@@ -47,6 +48,7 @@ public class SessionResource {
     @GET
     @Path("/sign-in")
     @Authenticated
+    @APIResponse(responseCode = "303", description = "To the page that was wanted")
     @Operation(operationId = "signIn", summary = "登录并返回原页面")
     public Response signIn(@QueryParam("return") @DefaultValue("/admin/") String page) {
         return Response.seeOther(URI.create(safe(page))).build();
@@ -59,6 +61,7 @@ public class SessionResource {
     @GET
     @Path("/sign-out")
     @Authenticated
+    @APIResponse(responseCode = "303", description = "To the page of signed-out people")
     @Operation(operationId = "signOut", summary = "退出登录")
     public Response signOut() {
         return signedOut();
@@ -68,6 +71,7 @@ public class SessionResource {
     @GET
     @Path("/signed-out")
     @PermitAll
+    @APIResponse(responseCode = "303", description = "To the page of signed-out people")
     @Operation(operationId = "signedOut", summary = "已退出")
     public Response signedOut() {
         return Response.seeOther(URI.create("/admin/signed-out")).build();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -71,6 +72,12 @@ public class StaffResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "addStaff", summary = "登记人员")
+    @Refuses({
+        "ORG_ROLE_UNKNOWN",
+        "ORG_STAFF_LOGIN_TAKEN",
+        "ORG_STAFF_SUBJECT_TAKEN",
+        "ORG_UNIT_NOT_FOUND"
+    })
     public StaffView add(@Valid @NotNull ChangeStaff.Entry entry) {
         return StaffView.of(changeStaff.add(entry, caller.staff()));
     }
@@ -78,6 +85,15 @@ public class StaffResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeStaff", summary = "修改人员（单位、角色、停用）")
+    @Refuses({
+        "ORG_ROLE_UNKNOWN",
+        "ORG_STAFF_LAST_ADMIN",
+        "ORG_STAFF_LOGIN_TAKEN",
+        "ORG_STAFF_NOT_FOUND",
+        "ORG_STAFF_SUBJECT_TAKEN",
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION"
+    })
     public StaffView change(@PathParam("id") UUID id, @Valid @NotNull ChangeStaff.Entry entry) {
         return StaffView.of(changeStaff.change(id, entry, caller.staff()));
     }

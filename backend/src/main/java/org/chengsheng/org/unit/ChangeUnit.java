@@ -18,6 +18,7 @@ import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An administrator keeps the unit tree. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class ChangeUnit {
      * @param parentId null only for the bureau itself
      * @param version 0 for a new unit
      */
+    @Schema(name = "UnitEntry")
     record Entry(
             int version,
             @NotNull @Pattern(regexp = "[A-Z0-9]{1,20}", message = "{unit.code}") String code,

@@ -14,6 +14,7 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -59,6 +60,7 @@ public class UnitsResource {
     @ResponseStatus(201)
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addUnit", summary = "新增单位")
+    @Refuses({"ORG_UNIT_CODE_TAKEN", "ORG_UNIT_NOT_FOUND", "ORG_UNIT_OWN_PARENT"})
     public UnitView add(@Valid @NotNull ChangeUnit.Entry entry) {
         return changeUnit.add(entry, caller.staff());
     }
@@ -67,6 +69,14 @@ public class UnitsResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeUnit", summary = "修改单位")
+    @Refuses({
+        "ORG_UNIT_CODE_TAKEN",
+        "ORG_UNIT_IN_USE",
+        "ORG_UNIT_NOT_FOUND",
+        "ORG_UNIT_OWN_PARENT",
+        "PLATFORM_NOT_FOUND",
+        "PLATFORM_STALE_VERSION"
+    })
     public UnitView change(@PathParam("id") UUID id, @Valid @NotNull ChangeUnit.Entry entry) {
         return changeUnit.change(id, entry, caller.staff());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who looked at or changed what is not a ticket event; the application can only add to it. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class AuditLog {
     }
 
     /** One act as the auditor reads it; the object is named by its number or login only. */
+    @Schema(name = "AuditEntry")
     public record Entry(
             UUID id,
             Instant at,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -24,6 +25,7 @@ public class AuditResource {
 
     @GET
     @Operation(operationId = "listAuditEntries", summary = "审计记录")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<AuditLog.Entry> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {

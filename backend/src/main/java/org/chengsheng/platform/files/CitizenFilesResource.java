@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.chengsheng.platform.identity.WithoutCookie;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,6 +30,7 @@ public class CitizenFilesResource {
     @Path("{id}")
     @Produces(Photo.MEDIA_TYPE)
     @Operation(operationId = "showCitizenPhoto", summary = "按签名链接查看照片")
+    @Refuses({"PLATFORM_NOT_FOUND"})
     public Response show(
             @RestPath UUID id, @RestQuery String w, @RestQuery long exp, @RestQuery String sig) {
         links.check(id, w, exp, sig);

@@ -12,6 +12,7 @@ import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.WithoutCookie;
 import org.chengsheng.platform.ratelimit.RateLimits;
 import org.chengsheng.platform.setting.Settings;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,6 +41,13 @@ public class CitizenUploadsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Operation(operationId = "uploadCitizenPhoto", summary = "上传一张照片")
+    @Refuses({
+        "PLATFORM_FILE_TOO_LARGE",
+        "PLATFORM_FILE_TYPE_NOT_ALLOWED",
+        "PLATFORM_IMAGE_DAMAGED",
+        "PLATFORM_IMAGE_TOO_LARGE",
+        "PLATFORM_RATE_LIMITED"
+    })
     public UploadAnswer upload(@RestForm("file") List<FileUpload> files) {
         limits.take(
                 new RateLimits.Limit(
@@ -54,6 +62,7 @@ public class CitizenUploadsResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "discardCitizenPhoto", summary = "删除尚未提交的照片")
+    @Refuses({"PLATFORM_UPLOAD_NOT_FOUND"})
     public void discard(@RestPath String id) {
         uploads.discard(id, Uploads.CITIZEN);
     }

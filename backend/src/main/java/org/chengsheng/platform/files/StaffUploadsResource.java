@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,6 +33,12 @@ public class StaffUploadsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Operation(operationId = "uploadStaffPhoto", summary = "上传一张照片")
+    @Refuses({
+        "PLATFORM_FILE_TOO_LARGE",
+        "PLATFORM_FILE_TYPE_NOT_ALLOWED",
+        "PLATFORM_IMAGE_DAMAGED",
+        "PLATFORM_IMAGE_TOO_LARGE"
+    })
     public UploadAnswer upload(@RestForm("file") List<FileUpload> files) {
         return UploadAnswer.of(
                 uploads.receive(
@@ -42,6 +49,7 @@ public class StaffUploadsResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "discardStaffPhoto", summary = "删除尚未提交的照片")
+    @Refuses({"PLATFORM_UPLOAD_NOT_FOUND"})
     public void discard(@RestPath String id) {
         uploads.discard(id, Uploads.staff(caller.staff().id()));
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The map of the city, read once. */
 @ApplicationScoped
@@ -22,9 +23,11 @@ public class CityMap {
     }
 
     /** A point in degrees, WGS84. */
+    @Schema(name = "MapCenter")
     public record Center(double lat, double lon) {}
 
     /** Where a map opens; tiles only when an operator configured a service, else null. */
+    @Schema(name = "MapView")
     public record View(Center center, int zoom, String tileUrl, String tileAttribution) {}
 
     public View view() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.chengsheng.platform.secret.SecretKeys;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -41,6 +42,7 @@ public class CitizenTokens {
     }
 
     /** A signed token and when it ends. */
+    @Schema(name = "CitizenToken")
     public record Issued(String token, Instant expiresAt) {}
 
     /** Whom a valid token stands for. Exactly one of the two is present. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 参数, kept by administrators; some dozens of rows, so the list is not paged. */
@@ -36,6 +37,7 @@ public class SettingsResource {
     @PUT
     @Path("/{key}")
     @Operation(operationId = "changeSetting", summary = "修改参数")
+    @Refuses({"PLATFORM_SETTING_INVALID", "PLATFORM_SETTING_NOT_FOUND", "PLATFORM_STALE_VERSION"})
     public SettingView change(
             @PathParam("key") String key, @Valid @NotNull ChangeSetting.SettingValue entry) {
         return changeSetting.change(key, entry, caller.staff());

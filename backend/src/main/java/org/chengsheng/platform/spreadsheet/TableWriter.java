@@ -1,26 +1,29 @@
 package org.chengsheng.platform.spreadsheet;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes one sheet of texts, row by row. Every cell is a text, and what a spreadsheet program could
- * take for a formula gets an apostrophe before it, also for those who save the sheet as CSV.
+ * Writes texts as an XLSX workbook, row by row; what one sheet cannot hold goes on in a next one.
+ * Every cell is a text, see {@link HarmlessText}.
  */
-public final class TableWriter implements Closeable {
+public final class TableWriter implements RowWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
-    private static final Pattern NOT_IN_XML =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+    /** What a sheet of XLSX can hold, the headings included. */
+    static final int MOST_ROWS = 1_048_576;
+
     private static final int FLUSH_EVERY = 500;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private final String sheetName;
+    private final List<String> headings;
+    private final List<Integer> widths;
+    private final int mostRows;
+    private Worksheet sheet;
+    private int sheets;
     private int row;
 
     /**
@@ -28,8 +31,39 @@ public final class TableWriter implements Closeable {
      */
     public TableWriter(
             OutputStream out, String sheetName, List<String> headings, List<Integer> widths) {
-        workbook = new Workbook(out, "Chengsheng", null);
-        sheet = workbook.newWorksheet(sheetName);
+        this(out, sheetName, headings, widths, MOST_ROWS);
+    }
+
+    TableWriter(
+            OutputStream out,
+            String sheetName,
+            List<String> headings,
+            List<Integer> widths,
+            int mostRows) {
+        this.workbook = new Workbook(out, "Chengsheng", null);
+        this.sheetName = sheetName;
+        this.headings = headings;
+        this.widths = widths;
+        this.mostRows = mostRows;
+        openSheet();
+    }
+
+    @Override
+    public void row(List<String> cells) throws IOException {
+        if (row == mostRows) {
+            sheet.finish();
+            openSheet();
+        }
+        write(cells);
+        if (row % FLUSH_EVERY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void openSheet() {
+        sheets++;
+        sheet = workbook.newWorksheet(sheets == 1 ? sheetName : sheetName + " " + sheets);
+        row = 0;
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
         }
@@ -38,14 +72,7 @@ public final class TableWriter implements Closeable {
         sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
     }
 
-    public void row(List<String> cells) throws IOException {
-        write(cells);
-        if (row % FLUSH_EVERY == 0) {
-            sheet.flush();
-        }
-    }
-
-    /** Completes the sheet; the stream stays open. */
+    /** Completes the workbook; the stream stays open. */
     @Override
     public void close() throws IOException {
         workbook.finish();
@@ -53,20 +80,8 @@ public final class TableWriter implements Closeable {
 
     private void write(List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column, harmless(cells.get(column)));
+            sheet.inlineString(row, column, HarmlessText.of(cells.get(column)));
         }
         row++;
-    }
-
-    static String harmless(String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        String cell = NOT_IN_XML.matcher(text).replaceAll("");
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        String safe = formula ? "'" + cell : cell;
-        return safe.length() > TableReader.LONGEST_CELL
-                ? safe.substring(0, TableReader.LONGEST_CELL)
-                : safe;
     }
 }

@@ -63,6 +63,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(WebApplicationException failure) {
+        if (causeOf(failure, Refusal.class) instanceof Refusal refusal) {
+            return refused(refusal);
+        }
         if (causeOf(failure, JacksonException.class) instanceof JacksonException json) {
             return refused(unreadableJson(json));
         }

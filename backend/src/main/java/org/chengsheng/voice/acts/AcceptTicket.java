@@ -16,6 +16,7 @@ import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketRules;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T9 accept or answer at once, T3 ask the citizen first. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class AcceptTicket {
     }
 
     /** What the acceptor decides; petition: 信访事项 with its own clock (2.3). */
+    @Schema(name = "AcceptanceRequest")
     public record Request(
             int version,
             @NotNull(message = "{ticket.kind}") TicketKind kind,
@@ -49,10 +51,12 @@ public class AcceptTicket {
             boolean petition,
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
+    @Schema(name = "SupplementQuestion")
     record Question(
             int version,
             @NotNull @Size(min = 5, max = 500, message = "{ticket.question}") String question) {}
 
+    @Schema(name = "AnswerAtOnceRequest")
     record Answer(
             int version,
             @NotNull @Size(min = 20, max = 5000, message = "{result.text}") String text) {}

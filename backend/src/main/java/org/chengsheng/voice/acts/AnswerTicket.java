@@ -19,6 +19,7 @@ import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T16 result, T17 review, T18 check, T19 reply. */
 @ApplicationScoped
@@ -66,6 +67,7 @@ public class AnswerTicket {
             @Size(max = 500, message = "{ticket.note}") String comment) {}
 
     /** What the checker saw on site, from where the first photo was taken. */
+    @Schema(name = "CheckRequest")
     record Check(
             int version,
             boolean passed,

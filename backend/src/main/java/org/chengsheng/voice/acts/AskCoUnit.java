@@ -12,6 +12,7 @@ import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T13: the lead unit asks another unit to help; that unit answers the lead unit. */
 @ApplicationScoped
@@ -30,11 +31,13 @@ class AskCoUnit {
         this.occasions = occasions;
     }
 
+    @Schema(name = "CoUnitRequest")
     record Request(
             int version,
             @NotNull(message = "{ticket.unit}") UUID unitId,
             @NotNull @Size(min = 5, max = 500, message = "{ticket.task}") String task) {}
 
+    @Schema(name = "CoUnitAnswer")
     record Answer(
             int version,
             @NotNull @Size(min = 5, max = 2000, message = "{ticket.coAnswer}") String text) {}

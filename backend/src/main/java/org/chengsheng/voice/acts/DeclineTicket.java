@@ -15,6 +15,7 @@ import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T5 not accepted, by two persons; T6 another body's matter. */
 @ApplicationScoped
@@ -33,11 +34,13 @@ class DeclineTicket {
     }
 
     /** What the citizen will be told: why, and where to go instead. */
+    @Schema(name = "DeclineRequest")
     record Request(
             int version,
             @NotNull(message = "{decline.reason}") DeclineReason reason,
             @NotNull @Size(min = 5, max = 500, message = "{decline.channel}") String channel) {}
 
+    @Schema(name = "TransferRequest")
     record Transfer(
             int version,
             @NotNull @Size(min = 2, max = 60, message = "{transfer.body}") String body,

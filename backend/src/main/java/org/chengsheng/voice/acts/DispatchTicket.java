@@ -26,6 +26,7 @@ import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T10 to a unit, by a person or by the duty catalogue; T11 the unit signs. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class DispatchTicket {
     }
 
     /** To one unit, with others to help from the start. */
+    @Schema(name = "DispatchRequest")
     public record Request(
             int version,
             @NotNull(message = "{ticket.unit}") UUID unitId,
@@ -64,6 +66,7 @@ public class DispatchTicket {
                     List<@NotNull(message = "{ticket.unit}") UUID> coUnitIds,
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
+    @Schema(name = "SignatureRequest")
     public record Signature(int version) {}
 
     @Transactional

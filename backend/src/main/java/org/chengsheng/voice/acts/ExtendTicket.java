@@ -19,6 +19,7 @@ import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T14: handler asks, lead endorses, supervisor (the second time a bureau leader) grants. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class ExtendTicket {
         this.occasions = occasions;
     }
 
+    @Schema(name = "ExtensionRequest")
     record Request(
             int version,
             @Min(value = 1, message = "{extension.days}")

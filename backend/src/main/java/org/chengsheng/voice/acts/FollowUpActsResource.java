@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketDetail;
 import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
@@ -39,6 +40,17 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
     @Operation(operationId = "revisitTicket", summary = "回访")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_EXPLANATION_REQUIRED",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_REVISIT_INCOMPLETE",
+        "VOICE_REVISIT_REASON_REQUIRED",
+        "VOICE_REVISIT_SAME_DAY",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail revisit(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.NewRevisit request) {
         return view(revisitTicket.revisit(number, request, caller.staff()));
@@ -49,6 +61,14 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "decideRework", summary = "决定是否再次重办")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail decideRework(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(revisitTicket.decideRework(number, request, caller.staff()));
@@ -59,6 +79,13 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
     @Operation(operationId = "takeRework", summary = "接手重办")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_REWORK_OTHER_HANDLER",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail takeRework(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Takeover request) {
         return view(revisitTicket.takeRework(number, request, caller.staff()));
@@ -69,6 +96,12 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "reopenTicket", summary = "重新启动")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail reopen(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Reopening request) {
         return view(revisitTicket.reopen(number, request, caller.staff()));
@@ -79,6 +112,12 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "urgeTicket", summary = "催办")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail urge(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.urge(number, request, caller.staff()));
@@ -89,6 +128,13 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "superviseTicket", summary = "督办")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_SUPERVISION_OPEN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail supervise(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.supervise(number, request, caller.staff()));
@@ -99,6 +145,13 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
     @Operation(operationId = "answerSupervision", summary = "说明督办事项")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOT_SUPERVISED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail answerSupervision(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.answer(number, request, caller.staff()));
@@ -109,6 +162,12 @@ public class FollowUpActsResource {
     @Transactional
     @RolesAllowed({Roles.BUREAU_LEADER})
     @Operation(operationId = "noteByLeader", summary = "领导批示")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail note(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.note(number, request, caller.staff()));

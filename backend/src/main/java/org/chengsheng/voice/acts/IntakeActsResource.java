@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketDetail;
 import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
@@ -42,6 +43,15 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
     @Operation(operationId = "proposeDecline", summary = "拟不予受理")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_DECLINE_REASON_NOT_YOURS",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail propose(
             @PathParam("number") String number, @Valid @NotNull DeclineTicket.Request request) {
         return view(declineTicket.propose(number, request, caller.staff()));
@@ -52,6 +62,14 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "decideDecline", summary = "复核不予受理")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail decide(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(declineTicket.decide(number, request, caller.staff()));
@@ -62,6 +80,13 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
     @Operation(operationId = "transferTicket", summary = "转外单位")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail transfer(
             @PathParam("number") String number, @Valid @NotNull DeclineTicket.Transfer request) {
         return view(declineTicket.transfer(number, request, caller.staff()));
@@ -72,6 +97,21 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "mergeTicket", summary = "并单")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_MERGE_HAS_FOLLOWERS",
+        "VOICE_MERGE_OTHER_MATTER",
+        "VOICE_MERGE_SELF",
+        "VOICE_MERGE_STAFF",
+        "VOICE_MERGE_TARGET_OVER",
+        "VOICE_MERGE_TARGET_UNKNOWN",
+        "VOICE_MERGE_TOO_FAR",
+        "VOICE_MERGE_TOO_LONG_AGO",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail merge(
             @PathParam("number") String number, @Valid @NotNull MergeTickets.Request request) {
         return view(mergeTickets.merge(number, request, caller.staff()));
@@ -82,6 +122,12 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "unmergeTicket", summary = "取消并单")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail unmerge(
             @PathParam("number") String number, @Valid @NotNull MergeTickets.Apart request) {
         return view(mergeTickets.unmerge(number, request, caller.staff()));
@@ -92,6 +138,16 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "sendToVerify", summary = "派人核实")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_NOT_FIELD_CASE",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail verify(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
         return view(verifyTicket.send(number, request, caller.staff()));
@@ -102,6 +158,15 @@ public class IntakeActsResource {
     @Transactional
     @RolesAllowed({Roles.CHECKER})
     @Operation(operationId = "reportVerification", summary = "报告核实结果")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOT_FOUND_PHOTOS",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN",
+        "VOICE_VERIFY_PHOTO_REQUIRED"
+    })
     public TicketDetail report(
             @PathParam("number") String number, @Valid @NotNull VerifyTicket.Report request) {
         return view(verifyTicket.report(number, request, caller.staff()));

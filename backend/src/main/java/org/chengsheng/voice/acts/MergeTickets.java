@@ -23,6 +23,7 @@ import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T7: one matter, told twice; every citizen is served all the same. */
 @ApplicationScoped
@@ -50,11 +51,13 @@ class MergeTickets {
         this.occasions = occasions;
     }
 
+    @Schema(name = "MergeRequest")
     record Request(
             int version,
             @NotNull @Size(max = 20, message = "{merge.into}") String into,
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
+    @Schema(name = "SeparationRequest")
     record Apart(
             int version, @NotNull @Size(min = 2, max = 500, message = "{merge.why}") String note) {}
 

@@ -12,6 +12,7 @@ import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T12: the unit says it is not its matter; the dispatcher decides, then a bureau leader. */
 @ApplicationScoped
@@ -27,11 +28,13 @@ class ReturnTicket {
         this.occasions = occasions;
     }
 
+    @Schema(name = "ReturnRequest")
     record Request(
             int version,
             @NotNull @Size(min = 5, max = 500, message = "{return.reason}") String reason,
             UUID suggestedUnitId) {}
 
+    @Schema(name = "RulingRequest")
     record Ruling(
             int version,
             @NotNull(message = "{ticket.unit}") UUID unitId,

@@ -19,6 +19,7 @@ import org.chengsheng.voice.ticket.Revisit;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T20 call back, T21 rework, T25 reopened by the supervisor. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class RevisitTicket {
     /**
      * @param unreasonable what is still asked for cannot be had; the note explains it
      */
+    @Schema(name = "RevisitRequest")
     public record NewRevisit(
             int version,
             boolean reached,
@@ -48,8 +50,10 @@ public class RevisitTicket {
             boolean unreasonable,
             @Size(max = 500, message = "{ticket.note}") String note) {}
 
+    @Schema(name = "TakeoverRequest")
     record Takeover(int version) {}
 
+    @Schema(name = "ReopeningRequest")
     record Reopening(
             int version,
             @NotNull @Size(min = 5, max = 500, message = "{reopen.note}") String note) {}

@@ -11,6 +11,7 @@ import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Supervising;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T22 reminders and T23 supervision by hand; the automatic ones are jobs. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class SuperviseTicket {
         this.occasions = occasions;
     }
 
+    @Schema(name = "SupervisionWords")
     public record Words(
             int version,
             @NotNull @Size(min = 2, max = 500, message = "{supervision.words}") String text) {}

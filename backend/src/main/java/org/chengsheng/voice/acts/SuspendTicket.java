@@ -18,6 +18,7 @@ import org.chengsheng.voice.ticket.Suspending;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T15: the lead asks for the clock to stop, the supervisor decides, either has it run again. */
 @ApplicationScoped
@@ -38,12 +39,14 @@ public class SuspendTicket {
     /**
      * @param reviewOn the day on which somebody looks at it again; the clock runs from its end
      */
+    @Schema(name = "SuspensionRequest")
     record Request(
             int version,
             @NotNull(message = "{suspension.reason}") Suspending.Reason reason,
             @NotNull(message = "{suspension.reviewOn}") LocalDate reviewOn,
             @NotNull @Size(min = 5, max = 500, message = "{suspension.note}") String note) {}
 
+    @Schema(name = "ResumptionRequest")
     record Resumption(int version, @Size(max = 500, message = "{ticket.note}") String note) {}
 
     @Transactional

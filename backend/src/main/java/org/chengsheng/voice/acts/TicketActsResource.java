@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketDetail;
 import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
@@ -45,6 +46,13 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
     @Operation(operationId = "acceptTicket", summary = "受理")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
         return view(acceptTicket.accept(number, request, caller.staff()));
@@ -55,6 +63,15 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
     @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_ANSWER_CONSULT_ONLY",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REPLY_TOO_THIN",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail answer(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Answer request) {
         return view(acceptTicket.answer(number, request, caller.staff()));
@@ -65,6 +82,13 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
     @Operation(operationId = "askSupplement", summary = "要求补正")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_SUPPLEMENT_ASKED_TWICE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail ask(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
         return view(acceptTicket.ask(number, request, caller.staff()));
@@ -75,6 +99,13 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
     @Operation(operationId = "dispatchTicket", summary = "派单")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail dispatch(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
         return view(dispatchTicket.dispatch(number, request, caller.staff()));
@@ -85,6 +116,12 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
     @Operation(operationId = "signTicket", summary = "签收")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail sign(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
         return view(dispatchTicket.sign(number, request, caller.staff()));
@@ -95,6 +132,15 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_PROOF_PHOTO_REQUIRED",
+        "VOICE_REPLY_TOO_THIN",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public TicketDetail submit(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Result request) {
         return view(answerTicket.submit(number, request, caller.staff()));
@@ -105,6 +151,14 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_RETURN_REASON_REQUIRED",
+        "VOICE_SAME_PERSON",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail review(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
         return view(answerTicket.review(number, request, caller.staff()));
@@ -115,6 +169,15 @@ public class TicketActsResource {
     @Transactional
     @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE})
     @Operation(operationId = "checkResult", summary = "现场核查办理结果")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CHECK_PHOTO_REQUIRED",
+        "VOICE_SAME_PERSON",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public TicketDetail check(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Check request) {
         return view(answerTicket.check(number, request, caller.staff()));

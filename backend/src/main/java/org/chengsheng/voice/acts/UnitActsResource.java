@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketDetail;
 import org.chengsheng.voice.handling.TicketDetails;
 import org.chengsheng.voice.ticket.Ticket;
@@ -45,6 +46,16 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
     @Operation(operationId = "askReturn", summary = "申请退回")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_RETURN_ONCE",
+        "VOICE_RETURN_TOO_LATE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail askReturn(
             @PathParam("number") String number, @Valid @NotNull ReturnTicket.Request request) {
         return view(returnTicket.ask(number, request, caller.staff()));
@@ -55,6 +66,14 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
     @Operation(operationId = "decideReturn", summary = "审核退回申请")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail decideReturn(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(returnTicket.decide(number, request, caller.staff()));
@@ -65,6 +84,15 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "ruleReturn", summary = "裁定承办单位")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail rule(
             @PathParam("number") String number, @Valid @NotNull ReturnTicket.Ruling request) {
         return view(returnTicket.rule(number, request, caller.staff()));
@@ -75,6 +103,15 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
     @Operation(operationId = "askCoUnit", summary = "请单位协办")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_CO_UNIT_TWICE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail askCoUnit(
             @PathParam("number") String number, @Valid @NotNull AskCoUnit.Request request) {
         return view(askCoUnit.ask(number, request, caller.staff()));
@@ -85,6 +122,13 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.DISCIPLINE})
     @Operation(operationId = "answerCoUnit", summary = "答复主办单位")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CO_UNIT_ANSWERED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail answerCoUnit(
             @PathParam("number") String number, @Valid @NotNull AskCoUnit.Answer request) {
         return view(askCoUnit.answer(number, request, caller.staff()));
@@ -95,6 +139,18 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
     @Operation(operationId = "askExtension", summary = "申请延期")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_EXTENSION_MOST",
+        "VOICE_EXTENSION_NOT_FOR_KIND",
+        "VOICE_EXTENSION_TOO_LATE",
+        "VOICE_EXTENSION_TOO_LONG",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public TicketDetail askExtension(
             @PathParam("number") String number, @Valid @NotNull ExtendTicket.Request request) {
         return view(extendTicket.ask(number, request, caller.staff()));
@@ -105,6 +161,14 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "decideExtension", summary = "审核延期申请")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail decideExtension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(extendTicket.decide(number, request, caller.staff()));
@@ -115,6 +179,14 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
     @Operation(operationId = "askSuspension", summary = "申请挂起")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_REQUEST_OPEN",
+        "VOICE_SUSPENSION_TOO_LONG",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail askSuspension(
             @PathParam("number") String number, @Valid @NotNull SuspendTicket.Request request) {
         return view(suspendTicket.ask(number, request, caller.staff()));
@@ -125,6 +197,15 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "decideSuspension", summary = "审核挂起申请")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_NOTHING_ASKED",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_SUSPENSION_TOO_LONG",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail decideSuspension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(suspendTicket.decide(number, request, caller.staff()));
@@ -135,6 +216,12 @@ public class UnitActsResource {
     @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
     @Operation(operationId = "resumeTicket", summary = "恢复办理")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public TicketDetail resume(
             @PathParam("number") String number, @Valid @NotNull SuspendTicket.Resumption request) {
         return view(suspendTicket.resume(number, request, caller.staff()));

@@ -17,6 +17,7 @@ import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** T8: somebody is sent to look before a field matter is taken, and says what is there. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class VerifyTicket {
         this.occasions = occasions;
     }
 
+    @Schema(name = "VerificationReport")
     record Report(
             int version,
             boolean found,

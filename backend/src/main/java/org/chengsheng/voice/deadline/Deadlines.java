@@ -51,6 +51,11 @@ public class Deadlines {
         return policy().count(marks(ticket, events), acceptance(ticket));
     }
 
+    /** The same where nobody has read the events yet. */
+    public Deadline of(Ticket ticket) {
+        return of(ticket, tickets.events(ticket.id()));
+    }
+
     /** What the deadline becomes when this happens to the clock now. */
     public Deadline after(Ticket ticket, Mark next) {
         List<Mark> marks = new ArrayList<>(marks(ticket, tickets.events(ticket.id())));

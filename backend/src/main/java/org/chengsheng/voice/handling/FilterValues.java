@@ -37,4 +37,29 @@ public record FilterValues(
         @Size(max = 100, message = "{list.words}") String q,
         LocalDate from,
         LocalDate to,
-        TicketFilter.Sort sort) {}
+        TicketFilter.Sort sort) {
+
+    /** The same filter with other words: what people search for may be a name or a phone. */
+    public FilterValues withWords(String otherWords, String otherAddress) {
+        return new FilterValues(
+                state,
+                kind,
+                source,
+                unit,
+                category,
+                due,
+                queue,
+                importId,
+                mine,
+                actable,
+                urgent,
+                flagged,
+                aboutStaff,
+                otherAddress,
+                days,
+                otherWords,
+                from,
+                to,
+                sort);
+    }
+}

@@ -12,6 +12,7 @@ import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.intake.CheckText;
 import org.chengsheng.voice.intake.FileTicket;
@@ -44,6 +45,15 @@ public class RegisterResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = FileTicket.Receipt.class)))
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_PLACE_REQUIRED",
+        "VOICE_RECEIVED_IN_FUTURE",
+        "VOICE_SOURCE_NOT_FOR_STAFF",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public Response register(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewTicket request) {
         TicketSource source = request.source();

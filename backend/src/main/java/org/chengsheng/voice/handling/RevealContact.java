@@ -15,6 +15,7 @@ import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Showing a citizen's name and phone is an act with a reason, limited and logged. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class RevealContact {
         this.audit = audit;
     }
 
+    @Schema(name = "RevealRequest")
     record Request(@NotNull @Size(min = 4, max = 200, message = "{reveal.reason}") String reason) {}
 
     /** A handler sees the contact of the tickets signed for, not of the whole unit. */

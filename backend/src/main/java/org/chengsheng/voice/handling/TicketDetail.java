@@ -13,6 +13,7 @@ import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A ticket as staff see it; name and phone are masked.
@@ -62,8 +63,10 @@ public record TicketDetail(
         boolean mayReveal,
         Standing standing) {
 
+    @Schema(name = "TicketSpot")
     public record Spot(String address, Double lat, Double lon, Datum datum) {}
 
+    @Schema(name = "TicketPhoto")
     public record Photo(UUID id, String url, String thumbUrl) {}
 
     public record MaskedContact(String name, String phone, boolean anonymous) {}
@@ -71,6 +74,7 @@ public record TicketDetail(
     public record Named(UUID id, String name) {}
 
     /** One event with the words written at it. */
+    @Schema(name = "TicketMoment")
     public record Moment(
             int seq,
             Instant at,
@@ -84,9 +88,11 @@ public record TicketDetail(
             String text,
             List<Photo> photos) {}
 
+    @Schema(name = "TicketReply")
     public record Reply(
             String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
 
+    @Schema(name = "TicketVerdict")
     public record Verdict(
             Boolean contacted,
             Boolean solved,
@@ -147,6 +153,7 @@ public record TicketDetail(
     /** T23: running until answered. */
     public record Supervision(String trigger, Instant since, Instant answerDueAt) {}
 
+    @Schema(name = "PossibleAct")
     public record Possible(Act act, String label) {}
 
     /** Words that made us think so are in {@code why}. */

@@ -134,6 +134,10 @@ public class TicketFilter {
     @Size(max = 200)
     String cursor;
 
+    public boolean isByDue() {
+        return sort == Sort.DUE;
+    }
+
     /** The filter of a saved view. */
     public static TicketFilter of(FilterValues values) {
         TicketFilter filter = new TicketFilter();

@@ -1,13 +1,10 @@
 package org.chengsheng.voice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
@@ -20,68 +17,39 @@ import org.chengsheng.voice.ticket.TicketState;
 @ApplicationScoped
 public class TicketLists {
 
-    /** Counting stops here; the screen shows "10000+". */
-    public static final int COUNT_CAP = 10_000;
-
     private static final String COLUMNS =
             "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
                     + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at,"
                     + " t.replied_at, t.closed_at, t.urgent, t.about_staff, t.flagged,"
                     + " t.photo_count, t.promised_at from voice_ticket t left join voice_category c"
                     + " on c.code = t.category_code left join org_unit u on u.id ="
-                    + " t.lead_unit_id where ";
+                    + " t.lead_unit_id";
 
-    private final EntityManager database;
-    private final TicketConditions conditions;
+    private final TicketQueries queries;
     private final DueStates dueStates;
     private final Clock clock;
 
-    TicketLists(
-            EntityManager database, TicketConditions conditions, DueStates dueStates, Clock clock) {
-        this.database = database;
-        this.conditions = conditions;
+    TicketLists(TicketQueries queries, DueStates dueStates, Clock clock) {
+        this.queries = queries;
         this.dueStates = dueStates;
         this.clock = clock;
     }
 
-    Slice<TicketRow> list(TicketFilter filter, StaffMember staff) {
-        Conditions where = conditions.of(filter, staff);
-        boolean byDue = filter.sort == TicketFilter.Sort.DUE;
-        if (filter.cursor != null) {
-            Cursor cursor = Cursor.decode(filter.cursor);
-            where.and(
-                    byDue
-                            ? "(t.due_at, t.id) > (:cursorAt, :cursorId)"
-                            : "(t.submitted_at, t.id) < (:cursorAt, :cursorId)");
-            where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
-        }
-        String order =
-                byDue ? " order by t.due_at, t.id" : " order by t.submitted_at desc, t.id desc";
-        Query query = database.createNativeQuery(COLUMNS + where.sql() + order);
-        where.bindTo(query);
+    public Slice<TicketRow> list(TicketFilter filter, StaffMember staff) {
         Instant now = clock.instant();
-        List<TicketRow> rows = new ArrayList<>();
-        for (Object row : query.setMaxResults(filter.limit + 1).getResultList()) {
-            rows.add(read((Object[]) row, now));
-        }
-        return Slice.of(
-                rows,
-                filter.limit,
-                row -> new Cursor(byDue ? row.dueAt() : row.submittedAt(), row.id()).encode());
+        boolean byDue = filter.isByDue();
+        return queries.page(
+                COLUMNS,
+                filter,
+                staff,
+                row -> read(row, now),
+                row -> new Cursor(byDue ? row.dueAt() : row.submittedAt(), row.id()));
     }
 
-    /** How many, up to the cap. */
-    public int count(TicketFilter filter, StaffMember staff) {
-        Conditions where = conditions.of(filter, staff);
-        Query query =
-                database.createNativeQuery(
-                        "select count(*) from (select 1 from voice_ticket t where "
-                                + where.sql()
-                                + " limit "
-                                + (COUNT_CAP + 1)
-                                + ") counted");
-        where.bindTo(query);
-        return ((Number) query.getSingleResult()).intValue();
+    /** All rows of the list by a database cursor, in the transaction of the caller. */
+    public Stream<TicketRow> all(TicketFilter filter, StaffMember staff) {
+        Instant now = clock.instant();
+        return queries.all(COLUMNS, filter, staff).map(row -> read(row, now));
     }
 
     private TicketRow read(Object[] row, Instant now) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.chengsheng.platform.files.ServedFile;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Ticket;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TicketsResource {
 
     private final TicketLists lists;
+    private final TicketQueries queries;
     private final TicketDesk desk;
     private final TicketDetails details;
     private final RevealContact revealContact;
@@ -48,6 +50,7 @@ public class TicketsResource {
 
     TicketsResource(
             TicketLists lists,
+            TicketQueries queries,
             TicketDesk desk,
             TicketDetails details,
             RevealContact revealContact,
@@ -55,6 +58,7 @@ public class TicketsResource {
             ServedFile files,
             Caller caller) {
         this.lists = lists;
+        this.queries = queries;
         this.desk = desk;
         this.details = details;
         this.revealContact = revealContact;
@@ -74,6 +78,7 @@ public class TicketsResource {
 
     @GET
     @Operation(operationId = "listTickets", summary = "诉求列表")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<TicketRow> list(@Valid @BeanParam TicketFilter filter) {
         return lists.list(filter, caller.staff());
     }
@@ -82,15 +87,16 @@ public class TicketsResource {
     @Path("/count")
     @Operation(operationId = "countTickets", summary = "诉求件数")
     public TicketCount count(@Valid @BeanParam TicketFilter filter) {
-        int count = lists.count(filter, caller.staff());
+        int count = queries.count(filter, caller.staff());
         return new TicketCount(
-                Math.min(count, TicketLists.COUNT_CAP), count > TicketLists.COUNT_CAP);
+                Math.min(count, TicketQueries.COUNT_CAP), count > TicketQueries.COUNT_CAP);
     }
 
     @GET
     @Path("/{number}")
     @Transactional
     @Operation(operationId = "showTicket", summary = "诉求详情")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public TicketDetail show(@PathParam("number") String number) {
         return details.view(desk.find(number, caller.staff()), caller.staff());
     }
@@ -98,6 +104,7 @@ public class TicketsResource {
     @GET
     @Path("/{number}/photos/{id}")
     @Operation(operationId = "showTicketPhoto", summary = "诉求照片")
+    @Refuses({"PLATFORM_NOT_FOUND", "VOICE_TICKET_NOT_FOUND"})
     public Response photo(
             @PathParam("number") String number,
             @PathParam("id") UUID id,
@@ -119,6 +126,7 @@ public class TicketsResource {
         Roles.SUPERVISOR,
         Roles.DISCIPLINE
     })
+    @Refuses({"PLATFORM_RATE_LIMITED", "VOICE_ACT_NOT_YOURS", "VOICE_TICKET_NOT_FOUND"})
     public ClearContact reveal(
             @PathParam("number") String number, @Valid @NotNull RevealContact.Request request) {
         Contacts.Contact contact = revealContact.handle(number, request, caller.staff());
@@ -129,6 +137,7 @@ public class TicketsResource {
     @Path("/{number}/chain-verification")
     @Transactional
     @Operation(operationId = "verifyChain", summary = "校验经过记录是否被改动")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public ChainCheck verify(@PathParam("number") String number) {
         Ticket ticket = desk.find(number, caller.staff());
         OptionalInt broken = tickets.firstBreak(ticket);

@@ -15,6 +15,7 @@ import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.handling.TicketFilter.Queue;
 import org.chengsheng.voice.ticket.TicketState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The first page of a day: queues, own work by real deadline, today's numbers. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class Workbench {
     record Today(int received, int replied, int closed, int overdue) {}
 
     /** Numbers cover exactly the tickets the person may see; each opens its list. */
+    @Schema(name = "WorkbenchPicture")
     record Picture(List<QueuePicture> queues, List<TicketRow> mine, Today today) {}
 
     Picture of(StaffMember staff) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ public class WorkbenchResource {
     @GET
     @Path("/workbench")
     @Operation(operationId = "workbench", summary = "工作台")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Workbench.Picture workbench() {
         return workbench.of(caller.staff());
     }

@@ -9,6 +9,7 @@ import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A ticket as its citizen sees it: no name of staff, no internal remark, in plain words.
@@ -56,12 +57,15 @@ public record CitizenTicket(
         REOPEN
     }
 
+    @Schema(name = "CitizenSpot")
     public record Spot(String address, Double lat, Double lon) {}
 
     /** Links live ten minutes. */
+    @Schema(name = "CitizenPhoto")
     public record Photo(UUID id, String url, String thumbUrl) {}
 
     /** One thing that happened, in plain words. */
+    @Schema(name = "CitizenMoment")
     public record Moment(
             int seq,
             Instant at,
@@ -71,9 +75,11 @@ public record CitizenTicket(
             String by,
             List<Photo> photos) {}
 
+    @Schema(name = "CitizenReply")
     public record Reply(
             String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
 
+    @Schema(name = "CitizenVerdict")
     public record Verdict(
             Boolean contacted,
             Boolean solved,

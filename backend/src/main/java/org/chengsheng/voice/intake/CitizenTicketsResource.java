@@ -21,6 +21,7 @@ import org.chengsheng.platform.identity.CitizenCaller;
 import org.chengsheng.platform.identity.WithoutCookie;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.intake.FileTicket.Desk;
@@ -73,6 +74,15 @@ public class CitizenTicketsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "PLATFORM_RATE_LIMITED",
+        "VOICE_PLACE_REQUIRED",
+        "VOICE_RECEIVED_IN_FUTURE",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public Response file(
             @HeaderParam(IDEMPOTENCY_KEY) String key, @Valid @NotNull NewTicket request) {
         if (request.receivedAt() != null) {
@@ -99,6 +109,7 @@ public class CitizenTicketsResource {
 
     @GET
     @Operation(operationId = "myTickets", summary = "我的诉求（微信登录后）")
+    @Refuses({"PLATFORM_CURSOR_INVALID", "VOICE_TICKET_NOT_FOUND"})
     public Slice<FollowTicket.MyTicket> mine(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
@@ -112,6 +123,7 @@ public class CitizenTicketsResource {
     @GET
     @Path("/{number}")
     @Operation(operationId = "followTicket", summary = "查看进度")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public CitizenTicket follow(@PathParam("number") String number) {
         return followTicket.one(number, citizen.holder());
     }
@@ -119,6 +131,14 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/supplements")
     @Operation(operationId = "supplementTicket", summary = "补充说明")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public CitizenTicket supplement(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -129,6 +149,15 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/ratings")
     @Operation(operationId = "rateTicket", summary = "评价")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_RATING_INCOMPLETE",
+        "VOICE_TICKET_ALREADY_RATED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public CitizenTicket rate(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -139,6 +168,13 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/objections")
     @Operation(operationId = "objectToDecline", summary = "对不予受理提出异议")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_OBJECTION_ONCE",
+        "VOICE_OBJECTION_TOO_LATE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public CitizenTicket object(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -150,6 +186,12 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/urges")
     @Operation(operationId = "urgeOwnTicket", summary = "催办")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_URGE_TOO_SOON"
+    })
     public CitizenTicket urge(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -161,6 +203,11 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/withdrawals")
     @Operation(operationId = "withdrawTicket", summary = "撤回")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public CitizenTicket withdraw(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,
@@ -172,6 +219,14 @@ public class CitizenTicketsResource {
     @POST
     @Path("/{number}/reopenings")
     @Operation(operationId = "reopenOwnTicket", summary = "重新提出")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_REOPEN_ONCE",
+        "VOICE_REOPEN_TOO_LATE",
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_UPLOAD_UNKNOWN"
+    })
     public CitizenTicket reopen(
             @PathParam("number") String number,
             @HeaderParam(IDEMPOTENCY_KEY) String key,

@@ -11,6 +11,7 @@ import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.CitizenTokens;
 import org.chengsheng.platform.identity.WithoutCookie;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.wechat.WeChat;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Receipts;
@@ -56,6 +57,7 @@ public class ReceiptsResource {
     @POST
     @Path("/receipts")
     @Operation(operationId = "showReceipt", summary = "凭编号和查询码换取查看凭证")
+    @Refuses({"PLATFORM_RATE_LIMITED", "VOICE_RECEIPT_NOT_MATCHED"})
     public CitizenTokens.Issued show(@Valid @NotNull ShownReceipt shown) {
         String number = shown.number().strip().toUpperCase(Locale.ROOT);
         limits.takeGuess(caller.address(), number);
@@ -73,6 +75,12 @@ public class ReceiptsResource {
     @POST
     @Path("/wechat-sessions")
     @Operation(operationId = "signInByWechat", summary = "微信登录")
+    @Refuses({
+        "PLATFORM_RATE_LIMITED",
+        "PLATFORM_WECHAT_CODE_REFUSED",
+        "PLATFORM_WECHAT_NOT_CONFIGURED",
+        "PLATFORM_WECHAT_UNAVAILABLE"
+    })
     public CitizenTokens.Issued signIn(@Valid @NotNull WechatCode request) {
         limits.takeLogin(caller.address());
         return tokens.forWechat(wechat.signIn(request.code()));

@@ -29,6 +29,7 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
@@ -111,6 +112,7 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Operation(operationId = "uploadLedger", summary = "上传台账（.xlsx 或 .csv）")
+    @Refuses({"VOICE_IMPORT_FILE_UNREADABLE", "VOICE_IMPORT_TOO_MANY_ROWS"})
     public ImportView upload(@RestForm("file") FileUpload file) {
         if (file == null) {
             throw Refusal.invalid("file", Messages.text("import.file"));
@@ -125,6 +127,7 @@ public class ImportsResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "导入记录")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<ImportView> list(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
@@ -135,6 +138,7 @@ public class ImportsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getImport", summary = "一次导入及其进度")
+    @Refuses({"VOICE_IMPORT_NOT_FOUND"})
     public ImportView get(@PathParam("id") UUID id) {
         return view(imports.get(id));
     }
@@ -143,6 +147,11 @@ public class ImportsResource {
     @Path("/{id}/dry-runs")
     @ResponseStatus(202)
     @Operation(operationId = "checkImport", summary = "试导入：只检查，不写入")
+    @Refuses({
+        "VOICE_IMPORT_MAPPING_INCOMPLETE",
+        "VOICE_IMPORT_NOT_FOUND",
+        "VOICE_IMPORT_NOT_POSSIBLE_NOW"
+    })
     public ImportView check(@PathParam("id") UUID id, @Valid @NotNull ImportRequest request) {
         return view(runImport.check(id, request.toPlan()));
     }
@@ -151,6 +160,11 @@ public class ImportsResource {
     @Path("/{id}/runs")
     @ResponseStatus(202)
     @Operation(operationId = "runImport", summary = "导入")
+    @Refuses({
+        "VOICE_IMPORT_MAPPING_INCOMPLETE",
+        "VOICE_IMPORT_NOT_FOUND",
+        "VOICE_IMPORT_NOT_POSSIBLE_NOW"
+    })
     public ImportView run(@PathParam("id") UUID id, @Valid @NotNull ImportRequest request) {
         return view(runImport.run(id, request.toPlan(), caller.staff()));
     }
@@ -159,6 +173,7 @@ public class ImportsResource {
     @Path("/{id}/cancellations")
     @ResponseStatus(202)
     @Operation(operationId = "cancelImport", summary = "取消正在进行的检查或导入")
+    @Refuses({"VOICE_IMPORT_NOT_FOUND", "VOICE_IMPORT_NOT_POSSIBLE_NOW"})
     public ImportView cancel(@PathParam("id") UUID id) {
         return view(runImport.cancel(id));
     }
@@ -167,6 +182,7 @@ public class ImportsResource {
     @Path("/{id}/undo")
     @ResponseStatus(202)
     @Operation(operationId = "undoImport", summary = "撤销整批导入")
+    @Refuses({"VOICE_IMPORT_NOT_FOUND", "VOICE_IMPORT_NOT_POSSIBLE_NOW"})
     public ImportView undo(@PathParam("id") UUID id) {
         return view(runImport.undo(id, caller.staff()));
     }
@@ -175,6 +191,7 @@ public class ImportsResource {
     @Path("/{id}/error-sheet")
     @Produces(ErrorSheet.MEDIA_TYPE)
     @Operation(operationId = "importErrorSheet", summary = "下载出错的行")
+    @Refuses({"VOICE_IMPORT_NOT_FOUND"})
     public Response errorSheet(@PathParam("id") UUID id) {
         LedgerImport ledger = imports.get(id);
         String name = Messages.text("import.sheet.file", ledger.fileName());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.handling.TicketSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +59,7 @@ public class NotesResource {
         Roles.BUREAU_LEADER
     })
     @Operation(operationId = "listNotes", summary = "内部备注")
+    @Refuses({"PLATFORM_CURSOR_INVALID", "VOICE_TICKET_NOT_FOUND"})
     public Slice<TicketNote> list(
             @PathParam("number") String number,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
@@ -80,6 +82,7 @@ public class NotesResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = TicketNote.class)))
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public Response write(@PathParam("number") String number, @Valid @NotNull NewNote request) {
         return Response.status(Response.Status.CREATED)
                 .entity(writeNote.write(number, request.text(), caller.staff()))

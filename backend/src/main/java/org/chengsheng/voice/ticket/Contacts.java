@@ -86,11 +86,7 @@ public class Contacts {
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new Contact(
-                                        open((byte[]) row[0], "name", ticketId),
-                                        open((byte[]) row[1], "phone", ticketId)))
+                .map(row -> open(ticketId, (byte[]) row[0], (byte[]) row[1]))
                 .findFirst();
     }
 
@@ -107,6 +103,11 @@ public class Contacts {
                                         .getSingleResult())
                         .intValue()
                 > 0;
+    }
+
+    /** The contact of a ticket whose row somebody has read with the ticket's own. */
+    public Contact open(UUID ticketId, byte[] name, byte[] phone) {
+        return new Contact(open(name, "name", ticketId), open(phone, "phone", ticketId));
     }
 
     private byte[] seal(String value, String column, UUID ticketId) {

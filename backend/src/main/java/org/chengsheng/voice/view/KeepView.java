@@ -20,6 +20,7 @@ import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.handling.FilterValues;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Saves, changes, orders and deletes the views of one person. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class KeepView {
      *
      * @param version 0 for a new view
      */
+    @Schema(name = "SavedViewEntry")
     record Entry(
             int version,
             @NotBlank(message = "{view.name}") @Size(max = 30, message = "{view.name}") String name,

@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.voice.handling.TicketFilter;
-import org.chengsheng.voice.handling.TicketLists;
+import org.chengsheng.voice.handling.TicketQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -38,13 +39,13 @@ public class SavedViewsResource {
 
     private final SavedViews views;
     private final KeepView keepView;
-    private final TicketLists lists;
+    private final TicketQueries queries;
     private final Caller caller;
 
-    SavedViewsResource(SavedViews views, KeepView keepView, TicketLists lists, Caller caller) {
+    SavedViewsResource(SavedViews views, KeepView keepView, TicketQueries queries, Caller caller) {
         this.views = views;
         this.keepView = keepView;
-        this.lists = lists;
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -82,6 +83,7 @@ public class SavedViewsResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "addTicketView", summary = "保存视图")
+    @Refuses({"VOICE_VIEWS_FULL", "VOICE_VIEW_NOT_TO_SHARE"})
     public SavedViewAnswer add(@Valid @NotNull KeepView.Entry entry) {
         return keepView.add(entry, caller.staff());
     }
@@ -89,6 +91,7 @@ public class SavedViewsResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeTicketView", summary = "修改视图")
+    @Refuses({"PLATFORM_STALE_VERSION", "VOICE_VIEW_NOT_FOUND", "VOICE_VIEW_NOT_TO_SHARE"})
     public SavedViewAnswer change(@PathParam("id") UUID id, @Valid @NotNull KeepView.Entry entry) {
         return keepView.change(id, entry, caller.staff());
     }
@@ -97,6 +100,7 @@ public class SavedViewsResource {
     @Path("/order")
     @ResponseStatus(204)
     @Operation(operationId = "orderTicketViews", summary = "视图排序")
+    @Refuses({"PLATFORM_STALE_VERSION"})
     public void order(@Valid @NotNull ViewOrder order) {
         keepView.order(order.ids(), caller.staff());
     }
@@ -105,13 +109,16 @@ public class SavedViewsResource {
     @Path("/{id}")
     @ResponseStatus(204)
     @Operation(operationId = "deleteTicketView", summary = "删除视图")
+    @Refuses({"VOICE_VIEW_NOT_FOUND"})
     public void delete(@PathParam("id") UUID id) {
         keepView.delete(id, caller.staff());
     }
 
     private ViewCount count(SavedView view, StaffMember staff) {
-        int count = lists.count(TicketFilter.of(view.filter()), staff);
+        int count = queries.count(TicketFilter.of(view.filter()), staff);
         return new ViewCount(
-                view.id(), Math.min(count, TicketLists.COUNT_CAP), count > TicketLists.COUNT_CAP);
+                view.id(),
+                Math.min(count, TicketQueries.COUNT_CAP),
+                count > TicketQueries.COUNT_CAP);
     }
 }

@@ -20,16 +20,17 @@ class TableWriterTest {
     @ParameterizedTest
     @CsvSource({"=1+1", "+86", "-2", "@SUM", "＝1", "＋1", "－1", "＠a"})
     void whatLooksLikeAFormulaIsAText(String text) {
-        assertEquals("'" + text, TableWriter.harmless(text));
+        assertEquals("'" + text, HarmlessText.of(text));
     }
 
     @Test
     void tabsAndReturnsInFrontAreNoWayAround() {
-        assertEquals("'\t=1", TableWriter.harmless("\t=1"));
-        assertEquals("'\r=1", TableWriter.harmless("\r=1"));
-        assertEquals("'=1", TableWriter.harmless("\u0000=1"));
-        assertEquals("路灯=坏", TableWriter.harmless("路灯=坏"));
-        assertEquals("", TableWriter.harmless(null));
+        assertEquals("'\t=1", HarmlessText.of("\t=1"));
+        assertEquals("'\r=1", HarmlessText.of("\r=1"));
+        assertEquals("'=1", HarmlessText.of("\u0000=1"));
+        assertEquals("'  =1", HarmlessText.of("  =1"));
+        assertEquals("路灯=坏", HarmlessText.of("路灯=坏"));
+        assertEquals("", HarmlessText.of(null));
     }
 
     @Test
@@ -51,6 +52,23 @@ class TableWriterTest {
                     Workbooks.all(table).stream()
                             .map(row -> row.cells().stream().map(Cell::text).toList())
                             .toList());
+        }
+    }
+
+    @Test
+    void whatASheetCannotHoldGoesOnInTheNext() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableWriter writer = new TableWriter(out, "清单", List.of("行号"), List.of(8), 1_001)) {
+            for (int i = 1; i <= 2_500; i++) {
+                writer.row(List.of(String.valueOf(i)));
+            }
+        }
+        Path file = Files.write(folder.resolve("long.xlsx"), out.toByteArray());
+        String all = Workbooks.unzipped(file, "xl/workbook.xml");
+        assertEquals(3, all.split("<sheet ", -1).length - 1);
+        for (int sheet = 1; sheet <= 3; sheet++) {
+            String xml = Workbooks.unzipped(file, "xl/worksheets/sheet" + sheet + ".xml");
+            assertEquals(sheet < 3 ? 1_001 : 501, xml.split("<row ", -1).length - 1);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Small workbooks, written part by part so that a test says exactly what is in the file. */
@@ -31,6 +32,14 @@ final class Workbooks {
             }
         }
         return file;
+    }
+
+    /** One part of a workbook as text. */
+    static String unzipped(Path workbook, String part) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**

@@ -47,7 +47,11 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.DeclineReason",
                     "org.chengsheng.voice.ticket.Suspending$Reason",
                     "org.chengsheng.voice.ticket.Supervising$Trigger",
-                    "org.chengsheng.voice.handling.TicketFilter$Queue");
+                    "org.chengsheng.voice.handling.TicketFilter$Queue",
+                    "org.chengsheng.voice.handling.TicketRow$DueState",
+                    "org.chengsheng.voice.export.ListColumn",
+                    "org.chengsheng.voice.export.LedgerHeading",
+                    "org.chengsheng.voice.export.ExportOrder$Content");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =

@@ -1,0 +1,110 @@
+package org.chengsheng.voice.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Cursor;
+import org.chengsheng.platform.web.Slice;
+import org.hibernate.jpa.AvailableHints;
+
+/**
+ * The tickets of a filter that a person may see, in the order of the list: page by page, all of
+ * them by a database cursor, or how many. Screen, count and export ask here, so they agree.
+ */
+@ApplicationScoped
+public class TicketQueries {
+
+    /** Counting for a screen stops here; it shows "10000+". */
+    public static final int COUNT_CAP = 10_000;
+
+    private static final int FETCH = 500;
+
+    private final EntityManager database;
+    private final TicketConditions conditions;
+
+    TicketQueries(EntityManager database, TicketConditions conditions) {
+        this.database = database;
+        this.conditions = conditions;
+    }
+
+    /**
+     * One page.
+     *
+     * @param select everything before the conditions on voice_ticket t
+     */
+    public <T> Slice<T> page(
+            String select,
+            TicketFilter filter,
+            StaffMember staff,
+            Function<Object[], T> read,
+            Function<T, Cursor> cursorOf) {
+        Conditions where = conditions.of(filter, staff);
+        if (filter.cursor != null) {
+            Cursor cursor = Cursor.decode(filter.cursor);
+            where.and(
+                    filter.isByDue()
+                            ? "(t.due_at, t.id) > (:cursorAt, :cursorId)"
+                            : "(t.submitted_at, t.id) < (:cursorAt, :cursorId)");
+            where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
+        }
+        List<T> rows =
+                rows(query(select, where, filter).setMaxResults(filter.limit + 1))
+                        .map(read)
+                        .toList();
+        return Slice.of(rows, filter.limit, row -> cursorOf.apply(row).encode());
+    }
+
+    /** All rows, fetched some hundreds at a time; the transaction and the stream end together. */
+    public Stream<Object[]> all(String select, TicketFilter filter, StaffMember staff) {
+        Query query = query(select, conditions.of(filter, staff), filter);
+        query.setHint(AvailableHints.HINT_FETCH_SIZE, FETCH);
+        query.setHint(AvailableHints.HINT_READ_ONLY, true);
+        Stream<?> rows = query.getResultStream();
+        return rows.map(Object[].class::cast);
+    }
+
+    /** How many, up to the cap. */
+    public int count(TicketFilter filter, StaffMember staff) {
+        Conditions where = conditions.of(filter, staff);
+        return number(
+                        "select count(*) from (select 1 from voice_ticket t where "
+                                + where.sql()
+                                + " limit "
+                                + (COUNT_CAP + 1)
+                                + ") counted",
+                        where)
+                .intValue();
+    }
+
+    /** How many, to the last one: for an export, which reads them all anyway. */
+    public long total(TicketFilter filter, StaffMember staff) {
+        Conditions where = conditions.of(filter, staff);
+        return number("select count(*) from voice_ticket t where " + where.sql(), where)
+                .longValue();
+    }
+
+    private Query query(String select, Conditions where, TicketFilter filter) {
+        String order =
+                filter.isByDue()
+                        ? " order by t.due_at, t.id"
+                        : " order by t.submitted_at desc, t.id desc";
+        Query query = database.createNativeQuery(select + " where " + where.sql() + order);
+        where.bindTo(query);
+        return query;
+    }
+
+    private Number number(String sql, Conditions where) {
+        Query query = database.createNativeQuery(sql);
+        where.bindTo(query);
+        return (Number) query.getSingleResult();
+    }
+
+    private static Stream<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast);
+    }
+}

@@ -1,0 +1,67 @@
+package org.chengsheng.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.ws.rs.HttpMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chengsheng.platform.web.Refuses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+
+/** Every operation names the refusals that are its own, so that the HTTP contract can list them. */
+class OperationRefusalsTest {
+
+    /** What any operation may answer; the document says it once. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "PLATFORM_INPUT_INVALID",
+                    "PLATFORM_BODY_UNREADABLE",
+                    "PLATFORM_NOT_SIGNED_IN",
+                    "PLATFORM_NOT_ALLOWED",
+                    "PLATFORM_CSRF",
+                    "PLATFORM_METHOD_NOT_ALLOWED",
+                    "PLATFORM_NOT_ACCEPTABLE",
+                    "PLATFORM_BODY_TOO_LARGE",
+                    "PLATFORM_MEDIA_TYPE_NOT_ALLOWED",
+                    "PLATFORM_UNAVAILABLE",
+                    "PLATFORM_UNEXPECTED",
+                    "ORG_STAFF_UNKNOWN",
+                    "ORG_STAFF_DISABLED");
+
+    @Test
+    void everyOperationNamesTheRefusalsItsCodeCanThrow() {
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass type : ProductClasses.ALL) {
+            for (JavaMethod method : type.getMethods()) {
+                if (method.isMetaAnnotatedWith(HttpMethod.class)
+                        && method.isAnnotatedWith(Operation.class)) {
+                    compare(method, wrong);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong, String.join("\n", wrong));
+    }
+
+    private static void compare(JavaMethod method, List<String> wrong) {
+        Set<String> expected = ReachableRefusals.from(method);
+        expected.removeAll(COMMON);
+        Set<String> named =
+                method.isAnnotatedWith(Refuses.class)
+                        ? new TreeSet<>(List.of(method.getAnnotationOfType(Refuses.class).value()))
+                        : Set.of();
+        if (!named.equals(expected)) {
+            wrong.add(
+                    method.getOwner().getSimpleName()
+                            + "."
+                            + method.getName()
+                            + " @Refuses({\""
+                            + String.join("\", \"", expected)
+                            + "\"})");
+        }
+    }
+}
