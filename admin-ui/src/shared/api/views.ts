@@ -42,7 +42,8 @@ export const saveView = (id: string | null, body: SavedViewEntry) =>
 
 export const deleteView = (id: string) => dataOf<undefined>(api.DELETE('/api/console/ticket-views/{id}', on(id)))
 
-export const orderViews = (ids: string[]) => dataOf<undefined>(api.PUT('/api/console/ticket-views/order', { body: { ids } }))
+export const orderViews = (ids: string[]) =>
+  dataOf<undefined>(api.PUT('/api/console/ticket-views/order', { body: { ids } }))
 
 export function useViewsRefresh() {
   const client = useQueryClient()

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * 示范市城市管理局, a bureau that does not exist: units, and one sign-in per role with the name of the role
- * as login, and a second person where the rules ask for one. Only where {@code chengsheng.demo} is on.
+ * as login, and a second person where the rules ask for one. Only where {@code chengsheng.demo} is
+ * on.
  */
 @ApplicationScoped
 class DemoBureau {
