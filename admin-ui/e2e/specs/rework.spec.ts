@@ -32,7 +32,6 @@ test('after a bad rating another handler does it again', async ({ phone, staff }
     await track(phone, receipt)
     await expect(screen(phone).getByText(FIRST).first()).toBeVisible()
     await choose(phone, '工作人员联系过您吗？', '联系过')
-    await choose(phone, '问题解决了吗？', '没有解决')
     await choose(phone, '您满意吗？', '不满意')
     await press(phone, '提交评价')
     await expect(screen(phone).getByText('谢谢，评价已提交。')).toBeVisible()

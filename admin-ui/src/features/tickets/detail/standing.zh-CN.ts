@@ -30,7 +30,6 @@ export default {
   firstUnit: '首接负责单位',
   signDue: '应签收时间',
   suspendedUntil: '挂起至',
-  pausedAt: '时限停止于',
   originalDue: '最初应办结',
   extensions: '延期',
   reworks: '重办',
