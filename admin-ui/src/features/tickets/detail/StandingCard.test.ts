@@ -23,7 +23,7 @@ describe('what goes on beside the main line', () => {
     const card = cardOf({
       asked: {
         awaiting: 'SUSPENSION',
-        label: '挂起待批准',
+        label: '等待督办员审批挂起',
         by: '中队长老丁',
         at: '2026-11-23T02:00:00Z',
         days: null,
@@ -32,8 +32,8 @@ describe('what goes on beside the main line', () => {
         reason: '检验鉴定'
       }
     })
-    expect(card.text()).toContain('等待决定：挂起待批准')
-    expect(card.text()).toContain('由督办员批准')
+    expect(card.text()).toContain('等待督办员审批挂起')
+    expect(card.text()).toContain('中队长老丁')
     expect(card.text()).toContain('检验鉴定')
     expect(card.text()).toContain('2026-12-10 17:30')
   })
@@ -44,6 +44,18 @@ describe('what goes on beside the main line', () => {
     const answered = cardOf({ coUnits: [{ ...unit, answer: '已清理', answeredAt: '2026-01-05T08:00:00Z' }] }).text()
     expect(answered).toContain('已答复')
     expect(answered).not.toContain('逾期')
+  })
+
+  it('names the first responsible unit only while the assignment is disputed', () => {
+    const firstUnit = { id: 'u1', name: '一中队' }
+    const asked = { label: '等待局领导裁定', by: null, at: '2026-11-23T02:00:00Z', days: null, until: null, unit: null }
+    const ruling = { ...asked, awaiting: 'RULING' as const, reason: null }
+    expect(cardOf({ firstUnit, asked: ruling }).text()).toContain('首接负责单位')
+    const settled = mount(StandingCard, {
+      props: { ticket: ticketFixture({ leadUnit: firstUnit, standing: standingFixture({ firstUnit }) }) },
+      global: { plugins: [i18n] }
+    })
+    expect(settled.find('section').exists()).toBe(false)
   })
 
   it('links the ticket it is handled with, and shows the sign time only while it counts', () => {

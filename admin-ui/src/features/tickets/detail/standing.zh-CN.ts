@@ -1,17 +1,6 @@
 /** What goes on beside the main line of a ticket. */
 export default {
   title: '进行中的事项',
-  waits: '等待决定',
-  awaiting: {
-    DECLINE: '由另一名受理员或督办员复核',
-    RETURN: '由派遣员决定',
-    RULING: '由局领导裁定',
-    EXTENSION: '由单位负责人决定',
-    EXTENSION_SUPERVISOR: '由督办员批准',
-    EXTENSION_LEADER: '由局领导批准',
-    SUSPENSION: '由督办员批准',
-    REWORK: '由督办员决定'
-  },
   askedBy: '{by} {time} 提出',
   days: '延长',
   daysMore: '{n} 天',
