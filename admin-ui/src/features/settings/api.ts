@@ -1,7 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
-import type { AuditPage, Setting, SettingValue, StaffEntry, StaffMember, Unit, UnitEntry } from '@/shared/api/types'
+import { sendFile } from '@/shared/api/uploads'
+import type {
+  AuditPage,
+  CalendarChange,
+  CalendarEntry,
+  CalendarVersions,
+  CalendarYear,
+  WorkCalendar,
+  Setting,
+  SettingValue,
+  StaffEntry,
+  StaffMember,
+  Unit,
+  UnitEntry
+} from '@/shared/api/types'
 
 /** A page of what the log gives at once, and of what a person reads through. */
 const AUDIT_ROWS = 50
@@ -26,6 +40,34 @@ export const useAudit = (cursor: Ref<string | undefined>) =>
     refetchOnMount: 'always'
   })
 
+export const useCalendar = () =>
+  useQuery({
+    queryKey: ['calendar'],
+    queryFn: () => dataOf<WorkCalendar>(api.GET('/api/console/calendar')),
+    refetchOnMount: 'always'
+  })
+
+export const useCalendarVersions = (cursor: Ref<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => ['calendar', 'versions', cursor.value]),
+    queryFn: () =>
+      dataOf<CalendarVersions>(
+        api.GET('/api/console/calendar/versions', {
+          params: { query: { limit: 10, cursor: cursor.value ? Number(cursor.value) : undefined } }
+        })
+      )
+  })
+
+export const previewCalendar = async (body: CalendarEntry) =>
+  (await dataOf<{ changes: CalendarChange[] }>(api.POST('/api/console/calendar/previews', { body }))).changes
+
+export const saveCalendar = (body: CalendarEntry) =>
+  dataOf<WorkCalendar>(api.POST('/api/console/calendar/changes', { body }))
+
+/** Reads a file of notices without saving them. */
+export const readNotice = async (file: File) =>
+  (await sendFile<{ years: CalendarYear[] }>('/api/console/calendar/notice-files', file, () => {}).answer).years
+
 const on = (id: string) => ({ params: { path: { id } } })
 
 /** `id` is null for a new person. */
@@ -48,5 +90,5 @@ export const latestSetting = async (key: string) => (await listSettings()).find(
 
 export function useRegisterRefresh() {
   const client = useQueryClient()
-  return (what: 'staff' | 'units' | 'settings') => void client.invalidateQueries({ queryKey: [what] })
+  return (what: 'staff' | 'units' | 'settings' | 'calendar') => void client.invalidateQueries({ queryKey: [what] })
 }

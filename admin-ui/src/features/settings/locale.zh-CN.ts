@@ -75,11 +75,13 @@ export default {
       name: '名称',
       kind: '类别',
       parentId: '上级单位',
+      leaderId: '分管领导',
       position: '排列顺序',
       active: '状态'
     },
     kind: { BUREAU: '局', OFFICE: '科室', SQUADRON: '中队', DISTRICT_BUREAU: '县（区）局' },
     codeHint: '大写字母和数字，全局唯一',
+    leaderHint: '反映该单位的诉求，分管领导须回避',
     codeWrong: '请用 1–20 个大写字母或数字',
     nameMissing: '请填写单位名称',
     parentMissing: '除市局外都要选择上级单位',
@@ -106,6 +108,55 @@ export default {
     onlyChanged: '只看与默认不同的（{n}）',
     saved: '已保存：{name}'
   },
+  calendar: {
+    title: '工作日历',
+    year: '年份',
+    yearOf: '{year} 年',
+    yearProvisional: '{year} 年（暂定）',
+    workingDays: '{n} 个工作日',
+    provisional: '{year} 年放假安排尚未录入，落在这一年的期限都是暂定的；录入后自动重新计算。',
+    import: '导入 JSON 或 ICS',
+    hint: '点日期可以改。',
+    source: '依据：{source}',
+    month: '{year} 年 {month} 月',
+    monthShort: '{month} 月',
+    date: '{month} 月 {day} 日',
+    weekday: { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '日' },
+    kind: { ORDINARY: '平常', OFF: '放假', WORK: '调休上班' },
+    mark: { OFF: '休', WORK: '班' },
+    weekend: '周末',
+    workday: '工作日',
+    field: { kind: '这一天', name: '节日名称', note: '说明（记入历次改动）' },
+    nameMissing: '请填写节日名称',
+    setDay: '确定',
+    pending: '有改动还没有保存。',
+    preview: '预览并保存',
+    discard: '放弃改动',
+    changesTitle: '将改动 {n} 处',
+    changes: '改动',
+    noChanges: '没有改动',
+    changeCount: '改动 {n} 处',
+    recount: '保存后，还没办结的诉求按新日历重新计算期限。',
+    goOn: '继续修改',
+    saveChanges: '保存',
+    subject: { YEAR: '{key} 年放假通知', OFFICE_HOURS: '办公时间' },
+    noSource: '已录入',
+    column: { what: '项目', before: '原来', after: '改为' },
+    remove: '删除',
+    hours: {
+      title: '办公时间',
+      hint: '每个工作日相同；期限只在办公时间内计算。',
+      period: '第 {n} 段',
+      opens: '第 {n} 段开始',
+      closes: '第 {n} 段结束',
+      remove: '删除第 {n} 段',
+      add: '增加一段',
+      wrong: '第 {n} 段不对：结束须晚于开始，并在上一段之后。'
+    },
+    history: '历次改动',
+    version: '第 {n} 版',
+    shipped: '随产品提供'
+  },
   audit: {
     title: '审计记录',
     hint: '最新的在最上面；记录只增不改',
@@ -123,13 +174,18 @@ export default {
       actorId: '人员标识'
     },
     act: {
+      ASK_REVEAL: '申请查看反映人身份',
+      GRANT_REVEAL: '批准查看反映人身份',
+      REFUSE_REVEAL: '不批准查看反映人身份',
       REVEAL_CONTACT: '查看联系方式',
       ADD_STAFF: '登记人员',
       CHANGE_STAFF: '修改人员',
       ADD_UNIT: '新增单位',
       CHANGE_UNIT: '修改单位',
-      CHANGE_SETTING: '修改参数'
+      CHANGE_SETTING: '修改参数',
+      CHANGE_CALENDAR: '修改工作日历'
     },
-    object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数' }
+    veiled: '应当回避，不显示',
+    object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数', calendar: '工作日历' }
   }
 }

@@ -28,6 +28,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     component: () => import('./parameters/ParametersPage.vue')
   },
   {
+    path: '/settings/calendar',
+    name: 'settings-calendar',
+    meta: { title: 'settings.calendar.title', permission: 'CONFIGURATION' },
+    component: () => import('./calendar/CalendarPage.vue')
+  },
+  {
     path: '/settings/audit',
     name: 'settings-audit',
     meta: { title: 'settings.audit.title', permission: 'AUDIT', nav },
@@ -49,5 +55,6 @@ export const settingsTabs: Tab[] = [
     label: 'settings.parameters.title',
     permission: 'CONFIGURATION'
   },
+  { to: { name: 'settings-calendar' }, label: 'settings.calendar.title', permission: 'CONFIGURATION' },
   { to: { name: 'settings-audit' }, label: 'settings.audit.title', permission: 'AUDIT' }
 ]

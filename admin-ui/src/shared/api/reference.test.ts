@@ -8,6 +8,7 @@ const unit = (id: string, parentId: string | null, active = true): Unit => ({
   name: `单位${id}`,
   kind: parentId ? 'SQUADRON' : 'BUREAU',
   parentId,
+  leaderId: null,
   active,
   position: 0,
   version: 0

@@ -26,14 +26,26 @@ export type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string
 export type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
 export type Me = Got<'/api/console/me'>
-export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId'>
+export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId' | 'leaderId'>
 export type UnitKind = Unit['kind']
 export type UnitEntry = Body<'/api/console/units'>
 export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], 'subject'>
 export type StaffEntry = Body<'/api/console/staff'>
 export type Setting = Got<'/api/console/settings'>['items'][number]
 export type SettingValue = Put<'/api/console/settings/{key}'>
-export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason'>
+type CalendarGot = Got<'/api/console/calendar'>
+export type CalendarDay = CalendarGot['years'][number]['days'][number]
+export type CalendarYear = Nullable<CalendarGot['years'][number], 'source'>
+export type WorkPeriod = CalendarGot['officeHours'][number]
+export type WorkCalendar = Omit<CalendarGot, 'years'> & { years: CalendarYear[] }
+export type CalendarEntry = Body<'/api/console/calendar/changes'>
+type VersionGot = Got<'/api/console/calendar/versions'>['items'][number]
+export type CalendarChange = Nullable<VersionGot['changes'][number], 'before' | 'after'>
+export type CalendarVersions = {
+  items: (Nullable<Omit<VersionGot, 'changes'>, 'actorId' | 'note'> & { changes: CalendarChange[] })[]
+  nextCursor: string | null
+}
+export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason' | 'objectId'>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>
 

@@ -2,8 +2,19 @@ import type { AuditEntry, Unit } from '@/shared/api/types'
 import { dateTimeText } from '@/shared/format/time'
 import { t } from '@/shared/locales/i18n'
 
-const ACTS = ['REVEAL_CONTACT', 'ADD_STAFF', 'CHANGE_STAFF', 'ADD_UNIT', 'CHANGE_UNIT', 'CHANGE_SETTING']
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting']
+const ACTS = [
+  'REVEAL_CONTACT',
+  'ASK_REVEAL',
+  'GRANT_REVEAL',
+  'REFUSE_REVEAL',
+  'ADD_STAFF',
+  'CHANGE_STAFF',
+  'ADD_UNIT',
+  'CHANGE_UNIT',
+  'CHANGE_SETTING',
+  'CHANGE_CALENDAR'
+]
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)
@@ -24,6 +35,8 @@ export interface AuditWords {
 const shortened = (id: string) => t('settings.audit.someone', { id: id.slice(-8) })
 
 function objectText({ objectKind, objectId }: AuditEntry, units: Unit[]): string {
+  // A complaint about staff that the reader must not be told of.
+  if (objectId === null) return t('settings.audit.veiled')
   if (!OBJECTS.includes(objectKind)) return `${objectKind} ${objectId}`
   const name = objectKind === 'unit' ? units.find((it) => it.code === objectId)?.name : undefined
   return [t(`settings.audit.object.${objectKind}`), objectId, name].filter(Boolean).join(' ')

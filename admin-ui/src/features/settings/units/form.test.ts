@@ -8,6 +8,7 @@ const unit = (id: string, parentId: string | null, active = true): Unit => ({
   name: `单位${id}`,
   kind: parentId ? 'SQUADRON' : 'BUREAU',
   parentId,
+  leaderId: 'person',
   active,
   position: 1,
   version: 2
@@ -20,14 +21,16 @@ it('sends a unit as typed, the code in capitals, no parent for the bureau', () =
     name: '五中队',
     kind: 'SQUADRON',
     parentId: 'bg',
+    leaderId: 'person',
     position: 1,
     active: true
   })
   expect(unitEntryOf(unitFormOf(unit('bg', null)), 2).parentId).toBeUndefined()
 })
 
-it('asks for a parent unless it is the bureau', () => {
-  expect(Object.keys(unitErrors(unitFormOf()))).toEqual(['code', 'name', 'parentId'])
+it('asks for a parent unless it is the bureau or an office beside it', () => {
+  expect(Object.keys(unitErrors({ ...unitFormOf(), kind: 'SQUADRON' }))).toEqual(['code', 'name', 'parentId'])
+  expect(Object.keys(unitErrors(unitFormOf()))).toEqual(['code', 'name'])
   expect(unitErrors(unitFormOf(unit('bg', null)))).toEqual({})
   expect(Object.keys(unitErrors({ ...unitFormOf(unit('a', 'bg')), code: 'ZD-05' }))).toEqual(['code'])
 })

@@ -9,6 +9,7 @@ export interface UnitForm {
   name: string
   kind: UnitKind
   parentId: string
+  leaderId: string
   position: number
   active: boolean
 }
@@ -18,6 +19,7 @@ export const unitFormOf = (unit?: Unit, parentId = '', position = 0): UnitForm =
   name: unit?.name ?? '',
   kind: unit?.kind ?? 'OFFICE',
   parentId: unit ? (unit.parentId ?? '') : parentId,
+  leaderId: unit?.leaderId ?? '',
   position: unit?.position ?? position,
   active: unit?.active ?? true
 })
@@ -28,13 +30,15 @@ export const unitEntryOf = (form: UnitForm, version: number): UnitEntry => ({
   name: form.name.trim(),
   kind: form.kind,
   parentId: form.parentId || undefined,
+  leaderId: form.leaderId || undefined,
   position: form.position ?? 0,
   active: form.active
 })
 
 /** What can be said before the backend is asked; it checks again and has the last word. */
 export function unitErrors(form: UnitForm): Partial<Record<keyof UnitForm, string>> {
-  const needsParent = form.kind !== 'BUREAU'
+  // An office may stand beside the bureau, as the resident discipline group does.
+  const needsParent = form.kind === 'SQUADRON' || form.kind === 'DISTRICT_BUREAU'
   return {
     ...(/^[A-Z0-9]{1,20}$/.test(form.code.trim().toUpperCase()) ? {} : { code: t('settings.units.codeWrong') }),
     ...(form.name.trim() ? {} : { name: t('settings.units.nameMissing') }),
@@ -46,6 +50,7 @@ export const UNIT_FIELD_OF_CODE: EntryOptions<UnitForm>['fieldOfCode'] = {
   ORG_UNIT_CODE_TAKEN: 'code',
   ORG_UNIT_OWN_PARENT: 'parentId',
   ORG_UNIT_NOT_FOUND: 'parentId',
+  ORG_UNIT_LEADER_UNKNOWN: 'leaderId',
   ORG_UNIT_IN_USE: 'active'
 }
 

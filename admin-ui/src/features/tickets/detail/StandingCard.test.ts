@@ -23,7 +23,7 @@ describe('what goes on beside the main line', () => {
     const card = cardOf({
       asked: {
         awaiting: 'SUSPENSION',
-        label: '等待督办员审批挂起',
+        label: '等待审批挂起',
         by: '中队长老丁',
         at: '2026-11-23T02:00:00Z',
         days: null,
@@ -32,7 +32,7 @@ describe('what goes on beside the main line', () => {
         reason: '检验鉴定'
       }
     })
-    expect(card.text()).toContain('等待督办员审批挂起')
+    expect(card.text()).toContain('等待审批挂起')
     expect(card.text()).toContain('中队长老丁')
     expect(card.text()).toContain('检验鉴定')
     expect(card.text()).toContain('2026-12-10 17:30')

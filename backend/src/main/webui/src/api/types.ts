@@ -34,7 +34,7 @@ export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
 }
 
 export type Upload = Answer<Schemas['UploadAnswer']>
-export type Token = Answer<Schemas['Issued']>
+export type Token = Answer<Schemas['CitizenToken']>
 export type Photo = Answer<Held<RawTicket['photos']>>
 export type Deadline = With<Answer<Schemas['Deadline']>, { steps: Answer<Schemas['Step']>[] }>
 export type Receipt = With<Answer<Schemas['Receipt']>, { deadline: Deadline | null }>
@@ -64,7 +64,7 @@ export type Settings = With<
   Answer<RawSettings>,
   {
     kinds: Answer<Held<RawSettings['kinds']>>[]
-    map: With<Answer<Held<RawSettings['map']>>, { center: Answer<Schemas['Center']> }> & MapTiles
+    map: With<Answer<Held<RawSettings['map']>>, { center: Answer<Schemas['MapCenter']> }> & MapTiles
   }
 >
 

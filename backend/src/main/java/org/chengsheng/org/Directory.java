@@ -18,6 +18,9 @@ public interface Directory {
     /** Active members of a unit who hold one of these roles. */
     List<UUID> activeMembers(UUID unitId, List<String> roles);
 
+    /** Everybody on the staff table, disabled people too. A bureau has some hundreds of people. */
+    List<PersonView> people();
+
     /** Names of units and staff by id; unknown ids are left out. */
     Map<UUID, String> namesOf(Collection<UUID> ids);
 }

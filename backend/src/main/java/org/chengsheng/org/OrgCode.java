@@ -14,6 +14,7 @@ public enum OrgCode implements RefusalCode {
     ORG_UNIT_CODE_TAKEN(409),
     ORG_UNIT_OWN_PARENT(422),
     ORG_UNIT_IN_USE(409),
+    ORG_UNIT_LEADER_UNKNOWN(422),
     ORG_ROLE_UNKNOWN(422);
 
     private final int status;

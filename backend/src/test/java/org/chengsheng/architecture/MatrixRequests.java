@@ -163,10 +163,24 @@ final class MatrixRequests {
                             + ",\"reason\":\"EXPERT_TEST\",\"reviewOn\":\"2030-01-02\","
                             + "\"note\":\"等待检验鉴定\"}";
             case "takeRework" -> version + "}";
+            case "addAccused" -> version + ",\"asNamed\":\"某人\"}";
+            case "withdrawAccused" -> version + "}";
+            case "reportRetaliation" -> version + ",\"text\":\"来电反映被刁难\"}";
+            case "askFacts" ->
+                    "{\"unitId\":\"00000000-0000-7000-8000-000000000000\",\"question\":"
+                            + "\"请提供上周的排班表和出勤表\"}";
+            case "askReveal" -> "{\"reason\":\"核对权限矩阵\"}";
+            case "clearWronglyAccused" ->
+                    "{\"staffId\":\"00000000-0000-7000-8000-000000000000\",\"text\":"
+                            + "\"经核查，反映的情况不属实。\"}";
+            case "setAboutStaff" -> version + ",\"reason\":\"反映队员态度\"}";
+            case "decideReveal" -> "{\"granted\":true}";
+            case "answerFactRequest" -> "{\"answer\":\"已附上排班表\"}";
             case "checkImport", "runImport" ->
                     "{\"mapping\":{\"0\":\"TEXT\"},\"defaultKind\":\"CONSULT\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
+            case "previewCalendar", "changeCalendar" -> version + ",\"years\":[]}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;

@@ -2,6 +2,7 @@ package org.chengsheng.org.staff;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.org.OrgCode;
+import org.chengsheng.org.StaffingChanged;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.PlatformCode;
@@ -26,16 +28,19 @@ class ChangeStaff {
     private final StaffList people;
     private final Directory directory;
     private final AuditLog audit;
+    private final Event<StaffingChanged> changed;
     private final String issuer;
 
     ChangeStaff(
             StaffList people,
             Directory directory,
             AuditLog audit,
+            Event<StaffingChanged> changed,
             @ConfigProperty(name = "chengsheng.staff-issuer") String issuer) {
         this.people = people;
         this.directory = directory;
         this.audit = audit;
+        this.changed = changed;
         this.issuer = issuer;
     }
 
@@ -63,6 +68,8 @@ class ChangeStaff {
         fill(staff, entry);
         people.persist(staff);
         audit.record(admin.id(), "ADD_STAFF", "staff", staff.login(), null);
+        people.flush();
+        changed.fire(new StaffingChanged(staff.id()));
         return staff;
     }
 
@@ -81,6 +88,7 @@ class ChangeStaff {
         }
         people.flush();
         audit.record(admin.id(), "CHANGE_STAFF", "staff", staff.login(), null);
+        changed.fire(new StaffingChanged(id));
         return staff;
     }
 

@@ -50,6 +50,12 @@ class DemoBureau {
                     new DemoUnit("QJ01", "城东区分局", "DISTRICT_BUREAU", "SF"),
                     new DemoUnit("QJ02", "江南区分局", "DISTRICT_BUREAU", "SF"));
 
+    /** 派驻纪检监察组 sits in the house and answers to nobody in it. */
+    private static final DemoUnit RESIDENT_GROUP = new DemoUnit("PZ01", "派驻纪检监察组", "OFFICE", null);
+
+    /** 分管领导 of every unit; the other leader is free for complaints about discipline. */
+    private static final String LINE_LEADER = "deputy";
+
     private static final List<DemoPerson> PEOPLE =
             List.of(
                     new DemoPerson("acceptor", "受理员小安", "BG01", Roles.ACCEPTOR),
@@ -63,8 +69,11 @@ class DemoBureau {
                     new DemoPerson("revisitor", "回访员小高", "BG01", Roles.REVISITOR),
                     new DemoPerson("supervisor", "督办员小何", "BG02", Roles.SUPERVISOR),
                     new DemoPerson("discipline", "纪检员老金", "BG03", Roles.DISCIPLINE),
+                    new DemoPerson("discipline2", "纪检员小童", "BG03", Roles.DISCIPLINE),
+                    new DemoPerson("custodian", "派驻干部老陶", "PZ01", Roles.DISCIPLINE),
                     new DemoPerson("disclosure", "公开审核员小康", "BG03", Roles.DISCLOSURE),
                     new DemoPerson("leader", "局领导老林", "SF", Roles.BUREAU_LEADER),
+                    new DemoPerson(LINE_LEADER, "分管副局长老余", "SF", Roles.BUREAU_LEADER),
                     new DemoPerson("admin", "管理员小孟", "BG01", Roles.ADMIN),
                     new DemoPerson("auditor", "审计员小宁", "BG03", Roles.AUDITOR));
 
@@ -78,13 +87,23 @@ class DemoBureau {
             for (DemoUnit unit : UNITS) {
                 add(unit, position++);
             }
+            add(RESIDENT_GROUP, position);
             PEOPLE.forEach(this::add);
+            nameLineLeader();
             addColleagues();
         }
         // The development identity provider has another address at each start.
         database.createNativeQuery(
                         "update org_staff set issuer = :issuer where subject is not null")
                 .setParameter("issuer", issuer)
+                .executeUpdate();
+    }
+
+    private void nameLineLeader() {
+        database.flush();
+        database.createNativeQuery(
+                        "update org_unit set leader_id = :leader where parent_id is not null")
+                .setParameter("leader", id(LINE_LEADER))
                 .executeUpdate();
     }
 

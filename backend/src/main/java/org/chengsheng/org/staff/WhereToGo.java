@@ -17,7 +17,7 @@ class WhereToGo {
               Citizen  http://localhost:%1$d/
               Console  http://localhost:%1$d/admin/
               Sign in as (one click, no password): acceptor dispatcher handler lead revisitor supervisor
-                discipline checker disclosure leader admin auditor
+                discipline discipline2 custodian checker disclosure leader deputy admin auditor
               The main job: acceptor accepts, dispatcher sends to 一中队, handler signs and answers, lead approves.
             """;
 

@@ -2,6 +2,7 @@ package org.chengsheng.org.unit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chengsheng.org.OrgCode;
+import org.chengsheng.org.StaffingChanged;
 import org.chengsheng.org.UnitKind;
 import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.audit.AuditLog;
@@ -29,17 +31,21 @@ class ChangeUnit {
     private final Units units;
     private final EntityManager database;
     private final AuditLog audit;
+    private final Event<StaffingChanged> changed;
 
-    ChangeUnit(Units units, EntityManager database, AuditLog audit) {
+    ChangeUnit(
+            Units units, EntityManager database, AuditLog audit, Event<StaffingChanged> changed) {
         this.units = units;
         this.database = database;
         this.audit = audit;
+        this.changed = changed;
     }
 
     /**
      * What an administrator enters.
      *
      * @param parentId null only for the bureau itself
+     * @param leaderId 分管领导, somebody on the staff table, or null
      * @param version 0 for a new unit
      */
     @Schema(name = "UnitEntry")
@@ -49,6 +55,7 @@ class ChangeUnit {
             @NotBlank(message = "{unit.name}") @Size(max = 40, message = "{unit.name}") String name,
             @NotNull(message = "{unit.kind}") UnitKind kind,
             UUID parentId,
+            UUID leaderId,
             boolean active,
             @Min(0) @Max(9999) int position) {}
 
@@ -58,6 +65,7 @@ class ChangeUnit {
         fill(unit.view().id(), unit, entry);
         units.persistAndFlush(unit);
         audit.record(admin.id(), "ADD_UNIT", "unit", entry.code(), null);
+        changed.fire(new StaffingChanged(unit.view().id()));
         return unit.view();
     }
 
@@ -75,6 +83,7 @@ class ChangeUnit {
         fill(id, unit, entry);
         units.flush();
         audit.record(admin.id(), "CHANGE_UNIT", "unit", entry.code(), null);
+        changed.fire(new StaffingChanged(id));
         return unit.view();
     }
 
@@ -83,12 +92,14 @@ class ChangeUnit {
             throw new Refusal(OrgCode.ORG_UNIT_CODE_TAKEN);
         }
         refuseCircle(id, entry.parentId());
+        refuseUnknownLeader(entry.leaderId());
         unit.describe(
                 entry.code(),
                 entry.name().strip(),
                 entry.kind(),
                 entry.parentId(),
                 entry.position());
+        unit.leadBy(entry.leaderId());
         unit.setActive(entry.active());
     }
 
@@ -104,6 +115,19 @@ class ChangeUnit {
                             .orElseThrow(() -> new Refusal(OrgCode.ORG_UNIT_NOT_FOUND))
                             .view()
                             .parentId();
+        }
+    }
+
+    private void refuseUnknownLeader(UUID leaderId) {
+        boolean known =
+                leaderId == null
+                        || !database.createNativeQuery(
+                                        "select 1 from org_staff where id = :leader and active")
+                                .setParameter("leader", leaderId)
+                                .getResultList()
+                                .isEmpty();
+        if (!known) {
+            throw new Refusal(OrgCode.ORG_UNIT_LEADER_UNKNOWN);
         }
     }
 

@@ -23,6 +23,7 @@ class Unit {
     private UnitKind kind;
 
     private UUID parentId;
+    private UUID leaderId;
     private boolean active;
     private int position;
 
@@ -43,6 +44,10 @@ class Unit {
         position = newPosition;
     }
 
+    void leadBy(UUID staffId) {
+        leaderId = staffId;
+    }
+
     void setActive(boolean active) {
         this.active = active;
     }
@@ -52,6 +57,6 @@ class Unit {
     }
 
     UnitView view() {
-        return new UnitView(id, code, name, kind, parentId, active, position, version);
+        return new UnitView(id, code, name, kind, parentId, leaderId, active, position, version);
     }
 }

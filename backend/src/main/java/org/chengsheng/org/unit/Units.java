@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
+import org.chengsheng.org.PersonView;
 import org.chengsheng.org.UnitView;
 
 @ApplicationScoped
@@ -30,6 +32,27 @@ class Units implements Directory, PanacheRepositoryBase<Unit, UUID> {
     @Override
     public Optional<UnitView> activeUnit(UUID id) {
         return findByIdOptional(id).map(Unit::view).filter(UnitView::active);
+    }
+
+    @Override
+    public List<PersonView> people() {
+        List<?> rows =
+                database.createNativeQuery(
+                                "select s.id, s.name, s.login, s.unit_id, s.active, array(select"
+                                        + " r.role from org_staff_role r where r.staff_id = s.id)"
+                                        + " from org_staff s order by s.login")
+                        .getResultList();
+        return rows.stream().map(row -> person((Object[]) row)).toList();
+    }
+
+    private static PersonView person(Object[] row) {
+        return new PersonView(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (UUID) row[3],
+                (Boolean) row[4],
+                Set.of((String[]) row[5]));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.chengsheng.platform.audit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -9,7 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class AuditLog {
 
     private final EntityManager database;
+    private final Instance<AuditVeil> veils;
     private final Clock clock;
 
-    AuditLog(EntityManager database, Clock clock) {
+    AuditLog(EntityManager database, @Any Instance<AuditVeil> veils, Clock clock) {
         this.database = database;
+        this.veils = veils;
         this.clock = clock;
     }
 
@@ -57,10 +65,15 @@ public class AuditLog {
             String act,
             String objectKind,
             String objectId,
-            String reason) {}
+            String reason) {
 
-    /** Newest first. */
-    Slice<Entry> entries(int limit, String cursor) {
+        private Entry veiled() {
+            return new Entry(id, at, actorId, act, objectKind, null, null);
+        }
+    }
+
+    /** Newest first; without the objects this reader must not be told of. */
+    Slice<Entry> entries(int limit, String cursor, StaffMember reader) {
         Cursor from = cursor == null ? null : Cursor.decode(cursor);
         Query query =
                 database.createNativeQuery(
@@ -73,10 +86,24 @@ public class AuditLog {
             query.setParameter("at", from.at()).setParameter("id", from.id());
         }
         List<?> rows = query.getResultList();
-        return Slice.of(
-                rows.stream().map(row -> entry((Object[]) row)).toList(),
-                limit,
-                row -> new Cursor(row.at(), row.id()).encode());
+        List<Entry> entries = rows.stream().map(row -> entry((Object[]) row)).toList();
+        for (AuditVeil veil : veils) {
+            entries = veil(entries, veil, reader);
+        }
+        return Slice.of(entries, limit, row -> new Cursor(row.at(), row.id()).encode());
+    }
+
+    private static List<Entry> veil(List<Entry> entries, AuditVeil veil, StaffMember reader) {
+        Predicate<Entry> its = entry -> entry.objectKind().equals(veil.objectKind());
+        Set<String> ids =
+                entries.stream().filter(its).map(Entry::objectId).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return entries;
+        }
+        Set<String> veiled = veil.veiled(ids, reader);
+        return entries.stream()
+                .map(e -> its.test(e) && veiled.contains(e.objectId()) ? e.veiled() : e)
+                .toList();
     }
 
     private static Entry entry(Object[] row) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class AuditResource {
 
     private final AuditLog log;
+    private final Caller caller;
 
-    AuditResource(AuditLog log) {
+    AuditResource(AuditLog log, Caller caller) {
         this.log = log;
+        this.caller = caller;
     }
 
     @GET
@@ -29,6 +32,6 @@ public class AuditResource {
     public Slice<AuditLog.Entry> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return log.entries(limit, cursor);
+        return log.entries(limit, cursor, caller.staff());
     }
 }

@@ -1,6 +1,9 @@
 package org.chengsheng.platform.calendar;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +26,7 @@ public class Calendars {
     private final Clock clock;
     private volatile Loaded loaded;
 
-    private record Loaded(WorkingCalendar calendar, Instant at) {}
+    private record Loaded(WorkingCalendar calendar, int version, Instant at) {}
 
     Calendars(EntityManager database, Clock clock) {
         this.database = database;
@@ -31,13 +34,35 @@ public class Calendars {
     }
 
     public WorkingCalendar current() {
+        return fresh().calendar();
+    }
+
+    /** The number of the version {@link #current()} gives; it is kept with each deadline. */
+    public int version() {
+        return fresh().version();
+    }
+
+    /**
+     * First of all observers: who counts again in the transaction of the change counts on the new
+     * calendar.
+     */
+    void changing(@Observes @Priority(1) CalendarChanged change) {
+        loaded = null;
+    }
+
+    /** Whatever became of the transaction; other replicas read again within half a minute. */
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged change) {
+        loaded = null;
+    }
+
+    private Loaded fresh() {
         Loaded known = loaded;
         Instant now = clock.instant();
         if (known == null || now.isAfter(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-            known = new Loaded(load(), now);
+            known = new Loaded(load(), loadVersion(), now);
             loaded = known;
         }
-        return known.calendar();
+        return known;
     }
 
     private WorkingCalendar load() {
@@ -57,6 +82,11 @@ public class Calendars {
                         .map(p -> new OfficeHours.Period((LocalTime) p[0], (LocalTime) p[1]))
                         .toList();
         return new WorkingCalendar(off, work, years, new OfficeHours(periods));
+    }
+
+    private int loadVersion() {
+        return ((Number) query("select max(version) from platform_calendar_version").get(0))
+                .intValue();
     }
 
     private List<?> query(String sql) {

@@ -1,4 +1,4 @@
 package org.chengsheng.platform.setting;
 
 /** A setting got another value, in the transaction that is running. */
-record SettingChanged(String key) {}
+public record SettingChanged(String key) {}

@@ -40,6 +40,11 @@ public class Settings {
         return Integer.parseInt(text(key));
     }
 
+    /** What the database says at this moment, inside a transaction that may have changed it. */
+    public String fresh(String key) {
+        return load().get(key);
+    }
+
     /** Other replicas see the change with their next reading, within half a minute. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingChanged change) {
         refresh();

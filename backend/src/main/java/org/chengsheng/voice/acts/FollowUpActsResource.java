@@ -38,7 +38,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/revisits")
     @Transactional
-    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "revisitTicket", summary = "回访")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -59,7 +59,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/reworks/decisions")
     @Transactional
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideRework", summary = "决定是否再次重办")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -77,7 +77,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/reworks")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "takeRework", summary = "接手重办")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -94,7 +94,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/reopenings")
     @Transactional
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reopenTicket", summary = "重新启动")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -110,7 +110,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/urges")
     @Transactional
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "urgeTicket", summary = "催办")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -126,7 +126,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/supervisions")
     @Transactional
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "superviseTicket", summary = "督办")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -143,7 +143,7 @@ public class FollowUpActsResource {
     @POST
     @Path("/supervisions/answers")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerSupervision", summary = "说明督办事项")
     @Refuses({
         "PLATFORM_STALE_VERSION",

@@ -41,7 +41,7 @@ public class IntakeActsResource {
     @POST
     @Path("/declines")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "proposeDecline", summary = "拟不予受理")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -60,7 +60,7 @@ public class IntakeActsResource {
     @POST
     @Path("/declines/decisions")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideDecline", summary = "复核不予受理")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -78,7 +78,7 @@ public class IntakeActsResource {
     @POST
     @Path("/transfers")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "transferTicket", summary = "转外单位")
     @Refuses({
         "PLATFORM_STALE_VERSION",

@@ -44,7 +44,7 @@ public class TicketActsResource {
     @POST
     @Path("/acceptances")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "acceptTicket", summary = "受理")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -61,7 +61,7 @@ public class TicketActsResource {
     @POST
     @Path("/answers")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -80,7 +80,7 @@ public class TicketActsResource {
     @POST
     @Path("/supplement-requests")
     @Transactional
-    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -97,7 +97,7 @@ public class TicketActsResource {
     @POST
     @Path("/dispatches")
     @Transactional
-    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
@@ -114,7 +114,7 @@ public class TicketActsResource {
     @POST
     @Path("/signatures")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "signTicket", summary = "签收")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -130,7 +130,7 @@ public class TicketActsResource {
     @POST
     @Path("/results")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -149,7 +149,7 @@ public class TicketActsResource {
     @POST
     @Path("/reviews")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -167,7 +167,7 @@ public class TicketActsResource {
     @POST
     @Path("/checks")
     @Transactional
-    @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "checkResult", summary = "现场核查办理结果")
     @Refuses({
         "PLATFORM_STALE_VERSION",

@@ -44,7 +44,7 @@ public class UnitActsResource {
     @POST
     @Path("/returns")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askReturn", summary = "申请退回")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
@@ -64,7 +64,7 @@ public class UnitActsResource {
     @POST
     @Path("/returns/decisions")
     @Transactional
-    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideReturn", summary = "审核退回申请")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -101,7 +101,7 @@ public class UnitActsResource {
     @POST
     @Path("/co-units")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askCoUnit", summary = "请单位协办")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
@@ -120,7 +120,7 @@ public class UnitActsResource {
     @POST
     @Path("/co-units/answers")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerCoUnit", summary = "答复主办单位")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -137,7 +137,7 @@ public class UnitActsResource {
     @POST
     @Path("/extensions")
     @Transactional
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askExtension", summary = "申请延期")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -177,7 +177,7 @@ public class UnitActsResource {
     @POST
     @Path("/suspensions")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSuspension", summary = "申请挂起")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -195,7 +195,7 @@ public class UnitActsResource {
     @POST
     @Path("/suspensions/decisions")
     @Transactional
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideSuspension", summary = "审核挂起申请")
     @Refuses({
         "PLATFORM_STALE_VERSION",
@@ -214,7 +214,7 @@ public class UnitActsResource {
     @POST
     @Path("/resumptions")
     @Transactional
-    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE})
+    @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "resumeTicket", summary = "恢复办理")
     @Refuses({
         "PLATFORM_STALE_VERSION",

@@ -20,6 +20,15 @@ class DemoPeople {
         this.directory = directory;
     }
 
+    /** Complaints about staff are discipline's in every step (domain.md 3.5.3). */
+    Actor discipline() {
+        return person("discipline");
+    }
+
+    Actor otherDiscipline() {
+        return person("discipline2");
+    }
+
     Actor acceptor() {
         return person("acceptor");
     }

@@ -1,6 +1,7 @@
 package org.chengsheng.voice.demo;
 
 import java.util.List;
+import org.chengsheng.voice.ticket.ConductReason;
 import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -19,6 +20,9 @@ record DemoTicket(
         String contactPhone,
         boolean mayPublish,
         boolean aboutStaff,
+        String accused,
+        String accusedUnit,
+        ConductReason conduct,
         TicketSource source,
         String categoryCode,
         int daysAgo,

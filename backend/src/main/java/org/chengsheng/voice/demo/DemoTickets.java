@@ -30,6 +30,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Limit;
+import org.chengsheng.voice.discipline.IsolateTicket;
 import org.chengsheng.voice.ticket.Acceptance;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
@@ -70,6 +71,7 @@ class DemoTickets {
     private final Uploads uploads;
     private final Deadlines deadlines;
     private final Calendars calendars;
+    private final IsolateTicket isolate;
     private final DemoPeople people;
     private final ObjectMapper json;
     private final Clock clock;
@@ -82,6 +84,7 @@ class DemoTickets {
             Uploads uploads,
             Deadlines deadlines,
             Calendars calendars,
+            IsolateTicket isolate,
             DemoPeople people,
             ObjectMapper json,
             Clock clock,
@@ -92,6 +95,7 @@ class DemoTickets {
         this.uploads = uploads;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.isolate = isolate;
         this.people = people;
         this.json = json;
         this.clock = clock;
@@ -112,7 +116,15 @@ class DemoTickets {
     private void add(DemoTicket demo, List<String> photos, List<String> proof) {
         Instant filedAt = filedAt(demo);
         Ticket ticket = file(demo, photos, filedAt);
-        tickets.add(ticket);
+        if (demo.aboutStaff()) {
+            UUID unit = demo.accusedUnit() == null ? null : people.unit(demo.accusedUnit());
+            IsolateTicket.Named named = isolate.named(ticket.id(), unit, demo.accused());
+            ticket.isolate(named.isolation(), demo.conduct());
+            tickets.add(ticket);
+            named.keep();
+        } else {
+            tickets.add(ticket);
+        }
         contact(demo, ticket);
         if (demo.state() == TicketState.NEED_SUPPLEMENT) {
             ticket.askSupplement(
@@ -149,17 +161,19 @@ class DemoTickets {
                             limit.code(),
                             due,
                             null),
-                    people.acceptor(),
+                    by(demo, people.acceptor()),
                     at);
         }
         if (stop >= 2) {
             at = later(at, 30);
             ticket.dispatch(
-                    DispatchOrder.to(people.unit(demo.unitCode())), people.dispatcher(), at);
+                    DispatchOrder.to(people.unit(demo.unitCode())),
+                    by(demo, people.dispatcher()),
+                    at);
         }
         if (stop >= 3) {
             at = later(at, 90);
-            ticket.sign(people.handler(demo.unitCode()), at);
+            ticket.sign(by(demo, people.handler(demo.unitCode())), at);
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
@@ -168,19 +182,30 @@ class DemoTickets {
                             demo.outcome(),
                             demo.replyText(),
                             claim(proof, "staff:demo"),
-                            people.handler(demo.unitCode()),
+                            by(demo, people.handler(demo.unitCode())),
                             at);
             tickets.save(ticket);
         }
         if (stop >= 5) {
             at = later(at, 120);
             UUID text = tickets.lastEvent(ticket.id(), Act.SUBMIT_RESULT).orElseThrow().textId();
-            ticket.reviewing().approve(null, text, people.lead(demo.unitCode()), at);
+            ticket.reviewing()
+                    .approve(
+                            null,
+                            text,
+                            demo.aboutStaff()
+                                    ? people.otherDiscipline()
+                                    : people.lead(demo.unitCode()),
+                            at);
         }
         if (stop >= 6) {
             verdict(demo, ticket, later(at, 18 * 60), revisiting);
         }
         tickets.save(ticket);
+    }
+
+    private Actor by(DemoTicket demo, Actor ordinary) {
+        return demo.aboutStaff() ? people.discipline() : ordinary;
     }
 
     private static void verdict(DemoTicket demo, Ticket ticket, Instant at, boolean revisiting) {
@@ -212,7 +237,7 @@ class DemoTickets {
                                                 demo.address()),
                                 anonymous,
                                 demo.aboutStaff(),
-                                null,
+                                demo.accused(),
                                 demo.mayPublish(),
                                 null,
                                 receipts.hash(receipts.next()),

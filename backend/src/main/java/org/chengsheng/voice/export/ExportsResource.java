@@ -18,6 +18,7 @@ import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Exports of exactly what a list or the ledger shows, for who may see it. */
@@ -55,6 +56,7 @@ public class ExportsResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     })
     @Operation(operationId = "exportTickets", summary = "导出列表或台账（记录在案）")
+    @Refuses({"VOICE_EXPORT_TOO_LONG_FOR_REASONS"})
     public Response export(@Valid @NotNull ExportOrder order, HttpServerResponse response) {
         StaffMember staff = caller.staff();
         StreamingOutput table =

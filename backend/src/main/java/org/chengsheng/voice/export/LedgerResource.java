@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.handling.TicketFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ public class LedgerResource {
 
     @GET
     @Operation(operationId = "listLedger", summary = "来信来访台账")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<LedgerLine> list(@Valid @BeanParam TicketFilter filter) {
         return lines.page(filter, caller.staff());
     }

@@ -12,6 +12,7 @@ import org.chengsheng.platform.ratelimit.RateLimits;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.discipline.RevealRequests;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
@@ -22,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class RevealContact {
 
     private static final String[] MAY = {
-        Roles.ACCEPTOR, Roles.UNIT_HANDLER, Roles.REVISITOR, Roles.SUPERVISOR, Roles.DISCIPLINE
+        Roles.ACCEPTOR, Roles.UNIT_HANDLER, Roles.REVISITOR, Roles.SUPERVISOR
     };
 
     private final TicketDesk desk;
     private final Contacts contacts;
+    private final RevealRequests approvals;
     private final RateLimits limits;
     private final Settings settings;
     private final AuditLog audit;
@@ -34,11 +36,13 @@ class RevealContact {
     RevealContact(
             TicketDesk desk,
             Contacts contacts,
+            RevealRequests approvals,
             RateLimits limits,
             Settings settings,
             AuditLog audit) {
         this.desk = desk;
         this.contacts = contacts;
+        this.approvals = approvals;
         this.limits = limits;
         this.settings = settings;
         this.audit = audit;
@@ -49,12 +53,14 @@ class RevealContact {
 
     /** A handler sees the contact of the tickets signed for, not of the whole unit. */
     static boolean mayReveal(StaffMember staff, Ticket ticket) {
+        if (ticket.isAboutStaff()) {
+            // Whoever it is open to may ask; a second person must have agreed (3.5.6).
+            return !ticket.isAnonymous();
+        }
         if (ticket.isAnonymous() || !staff.hasAnyRole(MAY)) {
             return false;
         }
-        boolean onlyHandler =
-                !staff.hasAnyRole(
-                        Roles.ACCEPTOR, Roles.REVISITOR, Roles.SUPERVISOR, Roles.DISCIPLINE);
+        boolean onlyHandler = !staff.hasAnyRole(Roles.ACCEPTOR, Roles.REVISITOR, Roles.SUPERVISOR);
         return !onlyHandler || staff.id().equals(ticket.handlerId());
     }
 
@@ -64,6 +70,9 @@ class RevealContact {
         Ticket ticket = desk.find(number, staff);
         if (!mayReveal(staff, ticket)) {
             throw new Refusal(VoiceCode.VOICE_ACT_NOT_YOURS);
+        }
+        if (ticket.isAboutStaff()) {
+            approvals.requireGranted(ticket, staff);
         }
         limits.take(
                 new RateLimits.Limit(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Transition;
@@ -33,9 +34,9 @@ final class TicketAccess {
         this.staff = staff;
     }
 
-    /** Tickets about staff are the discipline officer's alone (domain.md 3.5). */
+    /** Whether any complaint about staff can be open to this person (domain.md 3.5). */
     boolean seesStaffComplaints() {
-        return staff.hasAnyRole(Roles.DISCIPLINE);
+        return Isolation.mayBeEntrusted(staff);
     }
 
     /** The only unit whose ordinary tickets are seen, or null for all units. */
@@ -51,7 +52,7 @@ final class TicketAccess {
 
     boolean sees(Ticket ticket) {
         if (ticket.isAboutStaff()) {
-            return seesStaffComplaints();
+            return isOpen(ticket);
         }
         return seesOrdinary()
                 && (onlyUnit() == null
@@ -77,16 +78,19 @@ final class TicketAccess {
         }
         return switch (row.where()) {
             case ANY -> true;
-            case OWN_UNIT -> staff.unitId().equals(ticket.leadUnitId());
+            // Discipline is a role, not a unit: whoever may see a complaint may take it.
+            case OWN_UNIT -> ticket.isAboutStaff() || staff.unitId().equals(ticket.leadUnitId());
             case CO_UNIT -> ticket.coUnits().contains(staff.unitId());
             case OWN -> staff.id().equals(ticket.handlerId());
         };
     }
 
-    /** On complaints about staff the discipline officer does every step. */
+    /** On complaints about staff those it is open to do every step. */
     private boolean hasRole(Transition row, Ticket ticket) {
-        return ticket.isAboutStaff()
-                ? staff.hasAnyRole(Roles.DISCIPLINE)
-                : staff.hasAnyRole(row.role());
+        return ticket.isAboutStaff() ? isOpen(ticket) : staff.hasAnyRole(row.role());
+    }
+
+    private boolean isOpen(Ticket ticket) {
+        return ticket.isolation().filter(kept -> kept.opensTo(staff)).isPresent();
     }
 }

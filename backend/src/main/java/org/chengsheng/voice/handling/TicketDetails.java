@@ -2,6 +2,8 @@ package org.chengsheng.voice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -17,6 +19,7 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
@@ -149,7 +152,7 @@ public class TicketDetails {
             moments.add(
                     new TicketDetail.Moment(
                             event.seq(),
-                            event.at(),
+                            shownAt(material.ticket(), event),
                             event.act(),
                             Messages.label(event.act()),
                             event.fromState(),
@@ -165,6 +168,15 @@ public class TicketDetails {
                                             material.photos().get(event.seq()))));
         }
         return moments;
+    }
+
+    /** The minute an anonymous complainant wrote could tell who it was (domain.md 3.5.6). */
+    private static Instant shownAt(Ticket ticket, TicketEvent event) {
+        boolean nameless =
+                ticket.isAboutStaff()
+                        && ticket.isAnonymous()
+                        && event.actorKind() == Actor.Kind.CITIZEN;
+        return nameless ? event.at().truncatedTo(ChronoUnit.HOURS) : event.at();
     }
 
     private TicketDetail.Reply reply(Material material) {

@@ -3,9 +3,9 @@ package org.chengsheng.voice.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Given;
+import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Transition;
@@ -29,11 +29,16 @@ final class TicketScope {
             }
             where.and(
                     access.seesStaffComplaints()
-                            ? "(t.about_staff or " + ordinary + ")"
+                            ? "(" + isolated(where, staff) + " or " + ordinary + ")"
                             : ordinary);
         } else {
-            where.and(access.seesStaffComplaints() ? "t.about_staff" : "false");
+            where.and(access.seesStaffComplaints() ? isolated(where, staff) : "false");
         }
+    }
+
+    private static String isolated(Conditions where, StaffMember staff) {
+        where.bind("viewer", staff.id()).bind("viewerUnit", staff.unitId());
+        return Isolation.condition(staff);
     }
 
     /** What this person can do something about now: the rows of the life-cycle as conditions. */
@@ -61,9 +66,19 @@ final class TicketScope {
                         "(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
                 bind(where, row.where(), staff);
             }
-            if (staff.hasAnyRole(Roles.DISCIPLINE)) {
-                ways.add("(t.about_staff and t.state in (" + states + ")" + given + whose + ")");
-                bind(where, row.where(), staff);
+            if (Isolation.mayBeEntrusted(staff)) {
+                // Which of them are open is said by sees(); here it is only what can be done.
+                boolean own = row.where() == Transition.Where.OWN;
+                ways.add(
+                        "(t.about_staff and t.state in ("
+                                + states
+                                + ")"
+                                + given
+                                + (own ? whose : "")
+                                + ")");
+                if (own) {
+                    bind(where, row.where(), staff);
+                }
             }
         }
         where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");

@@ -18,6 +18,7 @@ import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
+import org.chengsheng.voice.discipline.TicketViews;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
@@ -45,6 +46,7 @@ public class TicketsResource {
     private final TicketDetails details;
     private final RevealContact revealContact;
     private final Tickets tickets;
+    private final TicketViews views;
     private final ServedFile files;
     private final Caller caller;
 
@@ -55,6 +57,7 @@ public class TicketsResource {
             TicketDetails details,
             RevealContact revealContact,
             Tickets tickets,
+            TicketViews views,
             ServedFile files,
             Caller caller) {
         this.lists = lists;
@@ -63,6 +66,7 @@ public class TicketsResource {
         this.details = details;
         this.revealContact = revealContact;
         this.tickets = tickets;
+        this.views = views;
         this.files = files;
         this.caller = caller;
     }
@@ -98,7 +102,9 @@ public class TicketsResource {
     @Operation(operationId = "showTicket", summary = "诉求详情")
     @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public TicketDetail show(@PathParam("number") String number) {
-        return details.view(desk.find(number, caller.staff()), caller.staff());
+        Ticket ticket = desk.find(number, caller.staff());
+        views.seen(ticket, caller.staff());
+        return details.view(ticket, caller.staff());
     }
 
     @GET
@@ -124,7 +130,8 @@ public class TicketsResource {
         Roles.UNIT_HANDLER,
         Roles.REVISITOR,
         Roles.SUPERVISOR,
-        Roles.DISCIPLINE
+        Roles.DISCIPLINE,
+        Roles.BUREAU_LEADER
     })
     @Refuses({"PLATFORM_RATE_LIMITED", "VOICE_ACT_NOT_YOURS", "VOICE_TICKET_NOT_FOUND"})
     public ClearContact reveal(

@@ -6,8 +6,11 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chengsheng.org.Directory;
+import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.geo.CityMap;
 import org.chengsheng.platform.identity.WithoutCookie;
@@ -35,18 +38,21 @@ public class CitizenSettingsResource {
     private final Settings settings;
     private final CityMap cityMap;
     private final WeChat wechat;
+    private final Directory directory;
 
     CitizenSettingsResource(
             Deadlines deadlines,
             Calendars calendars,
             Settings settings,
             CityMap cityMap,
-            WeChat wechat) {
+            WeChat wechat,
+            Directory directory) {
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.settings = settings;
         this.cityMap = cityMap;
         this.wechat = wechat;
+        this.directory = directory;
     }
 
     public record KindInfo(
@@ -66,7 +72,13 @@ public class CitizenSettingsResource {
             int maxTextLength,
             String officeHours,
             int ratingDays,
-            CityMap.View map) {}
+            CityMap.View map,
+            List<UnitName> units,
+            String outsideBody,
+            String outsidePhone) {}
+
+    /** A unit that can be named in a complaint about staff. */
+    public record UnitName(UUID id, String name) {}
 
     @GET
     @Operation(operationId = "citizenSettings", summary = "市民端设置")
@@ -86,7 +98,13 @@ public class CitizenSettingsResource {
                 MAX_TEXT,
                 calendars.current().hoursInWords(),
                 settings.number("voice.rating-days"),
-                cityMap.view());
+                cityMap.view(),
+                directory.units().stream()
+                        .filter(UnitView::active)
+                        .map(unit -> new UnitName(unit.id(), unit.name()))
+                        .toList(),
+                settings.text("voice.outside-body"),
+                settings.text("voice.outside-phone"));
     }
 
     private static KindInfo info(TicketKind kind, TimeLimit limit) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param transferredTo the body that has it now
  * @param suspendedUntil the clock stands still, until then at the latest
  * @param merged handled together with another ticket about the same matter
+ * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
  */
 public record CitizenTicket(
@@ -45,7 +46,9 @@ public record CitizenTicket(
         String transferredTo,
         Instant suspendedUntil,
         boolean merged,
-        List<Possible> can) {
+        List<Possible> can,
+        boolean aboutStaff,
+        String outsideAdvice) {
 
     /** What a citizen can do with the own ticket. */
     public enum Possible {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.chengsheng.platform.files.FileLinks;
+import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketState;
@@ -26,13 +28,19 @@ class CitizenTickets {
     private final CitizenTimeline timeline;
     private final Deadlines deadlines;
     private final FileLinks links;
+    private final Settings settings;
 
     CitizenTickets(
-            Tickets tickets, CitizenTimeline timeline, Deadlines deadlines, FileLinks links) {
+            Tickets tickets,
+            CitizenTimeline timeline,
+            Deadlines deadlines,
+            FileLinks links,
+            Settings settings) {
         this.tickets = tickets;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.links = links;
+        this.settings = settings;
     }
 
     CitizenTicket view(Ticket ticket) {
@@ -69,7 +77,9 @@ class CitizenTickets {
                 ticket.transferredTo(),
                 ticket.suspendedUntil(),
                 ticket.state() == TicketState.MERGED,
-                possible(ticket));
+                possible(ticket),
+                ticket.isAboutStaff(),
+                outside(ticket));
     }
 
     private CitizenTicket.Reply reply(
@@ -104,6 +114,16 @@ class CitizenTickets {
                         ticket.ratingReasons().stream().map(RatingReason::valueOf).toList(),
                         ticket.ratingComment(),
                         ticket.ratedAt());
+    }
+
+    /** Where to go when the bureau cannot handle it itself (3.5.3). */
+    private String outside(Ticket ticket) {
+        return ticket.isolation().filter(kept -> kept.route() == Route.OUTSIDE).isEmpty()
+                ? null
+                : Messages.text(
+                        "citizen.outside",
+                        settings.text("voice.outside-body"),
+                        settings.text("voice.outside-phone"));
     }
 
     private static List<CitizenTicket.Possible> possible(Ticket ticket) {

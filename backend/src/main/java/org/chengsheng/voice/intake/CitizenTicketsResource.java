@@ -89,7 +89,10 @@ public class CitizenTicketsResource {
             throw Refusal.invalid("receivedAt", Messages.text("input.staffOnly"));
         }
         UUID citizenId = citizen.citizenId().orElse(null);
-        String scope = citizenId == null ? "anonymous" : "citizen:" + citizenId;
+        // The answer is remembered under the scope: an anonymous complaint must not name its WeChat
+        // user there either.
+        boolean nameless = citizenId == null || request.isAnonymousAboutStaff();
+        String scope = nameless ? "anonymous" : "citizen:" + citizenId;
         if (!idempotency.isAnswered(scope, key)) {
             limits.takeSubmission(citizenId, caller.address());
         }

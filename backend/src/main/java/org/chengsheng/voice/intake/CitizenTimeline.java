@@ -42,6 +42,8 @@ class CitizenTimeline {
                     Act.APPROVE_RESULT,
                     Act.ANSWER_SUPERVISION,
                     Act.NOTE_BY_LEADER,
+                    Act.MARK_ACCUSED,
+                    Act.REROUTE,
                     Act.UNDO_IMPORT);
 
     /** What staff wrote for the citizen. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.files.Uploads;
@@ -14,6 +15,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.deadline.Deadline;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.discipline.IsolateTicket;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Contacts.Contact;
@@ -37,6 +39,7 @@ public class FileTicket {
     private final Receipts receipts;
     private final Uploads uploads;
     private final Deadlines deadlines;
+    private final IsolateTicket isolate;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class FileTicket {
             Receipts receipts,
             Uploads uploads,
             Deadlines deadlines,
+            IsolateTicket isolate,
             Idempotency idempotency,
             Clock clock) {
         this.tickets = tickets;
@@ -53,6 +57,7 @@ public class FileTicket {
         this.receipts = receipts;
         this.uploads = uploads;
         this.deadlines = deadlines;
+        this.isolate = isolate;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -85,9 +90,15 @@ public class FileTicket {
                 desk.scope(), idempotencyKey, request, Receipt.class, () -> file(request, desk));
     }
 
+    /** The minute could tell who it was; an anonymous complaint about staff keeps the hour. */
+    private static Instant kept(NewTicket request, Instant moment) {
+        return request.isAnonymousAboutStaff() ? moment.truncatedTo(ChronoUnit.HOURS) : moment;
+    }
+
     private Receipt file(NewTicket request, Desk desk) {
         Instant now = clock.instant();
-        Instant submittedAt = request.receivedAt() == null ? now : request.receivedAt();
+        Instant submittedAt =
+                kept(request, request.receivedAt() == null ? now : request.receivedAt());
         if (submittedAt.isAfter(now.plus(CLOCK_SKEW))) {
             throw new Refusal(VoiceCode.VOICE_RECEIVED_IN_FUTURE);
         }
@@ -111,16 +122,24 @@ public class FileTicket {
                         request.aboutStaff(),
                         request.aboutStaff() ? Texts.orNull(request.accused()) : null,
                         request.mayPublish(),
-                        // An anonymous complaint about staff is not tied to the WeChat user
-                        // (3.5.6).
-                        request.aboutStaff() && contact.isEmpty() ? null : desk.citizenId(),
+                        request.isAnonymousAboutStaff() ? null : desk.citizenId(),
                         receipts.hash(code),
                         photos,
                         submittedAt,
                         deadline.dueAt());
-        Ticket ticket = Ticket.file(UuidCreator.getTimeOrderedEpoch(), filing, desk.actor(), now);
-        ticket.screen(desk.suspicion(), now);
-        tickets.add(ticket);
+        Instant filedAt = kept(request, now);
+        UUID id = UuidCreator.getTimeOrderedEpoch(filedAt);
+        Ticket ticket = Ticket.file(id, filing, desk.actor(), filedAt);
+        ticket.screen(desk.suspicion(), filedAt);
+        if (request.aboutStaff()) {
+            IsolateTicket.Named named =
+                    isolate.named(id, request.accusedUnitId(), filing.accused());
+            ticket.isolate(named.isolation(), request.conduct());
+            tickets.add(ticket);
+            named.keep();
+        } else {
+            tickets.add(ticket);
+        }
         if (!contact.isEmpty()) {
             contacts.add(ticket.id(), contact);
         }

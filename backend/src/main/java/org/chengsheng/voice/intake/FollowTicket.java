@@ -20,6 +20,7 @@ import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Mark;
+import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Texts;
@@ -62,12 +63,17 @@ public class FollowTicket {
         this.clock = clock;
     }
 
-    /** Missing facts, in words and photos. */
+    /**
+     * Missing facts, in words and photos.
+     *
+     * @param retaliation the citizen suffers for a complaint about staff (3.5.6)
+     */
     public record Supplement(
             @NotNull @Size(min = 1, max = 5000, message = "{ticket.supplement}") String text,
             @Size(max = 9, message = "{ticket.attachments}")
                     List<@NotNull @Size(max = 64, message = "{ticket.attachments}") String>
-                            attachments) {}
+                            attachments,
+            boolean retaliation) {}
 
     /** The three questions, each with one tap. */
     public record NewRating(
@@ -115,12 +121,13 @@ public class FollowTicket {
                                     "citizen",
                                     MOST_PHOTOS,
                                     () -> new Refusal(VoiceCode.VOICE_UPLOAD_UNKNOWN));
+                    String text = Texts.clean("text", request.text(), 1);
                     Instant now = clock.instant();
-                    ticket.supplement(
-                            Texts.clean("text", request.text(), 1),
-                            photos,
-                            dueAfterAnswer(ticket, now),
-                            now);
+                    if (request.retaliation()) {
+                        ticket.reportRetaliation(text, photos, Actor.CITIZEN, now);
+                    } else {
+                        ticket.supplement(text, photos, dueAfterAnswer(ticket, now), now);
+                    }
                     tickets.save(ticket);
                     return new Done(number);
                 });

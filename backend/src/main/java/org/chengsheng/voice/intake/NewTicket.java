@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.geo.Position;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.ticket.ConductReason;
 import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.Texts;
@@ -24,6 +26,8 @@ import org.chengsheng.voice.ticket.TicketSource;
  *
  * @param text 5 to 5000 characters, kept as written
  * @param accused about whom, only with aboutStaff
+ * @param accusedUnitId a unit picked from the list, only with aboutStaff
+ * @param conduct what they are said to have done, only with aboutStaff
  * @param attachments upload ids, at most 9
  */
 public record NewTicket(
@@ -35,6 +39,8 @@ public record NewTicket(
         boolean mayPublish,
         boolean aboutStaff,
         @Size(max = 500, message = "{ticket.accused}") String accused,
+        UUID accusedUnitId,
+        ConductReason conduct,
         @Size(max = 9, message = "{ticket.attachments}")
                 List<@NotNull @Size(max = 64, message = "{ticket.attachments}") String> attachments,
         TicketSource source,
@@ -73,6 +79,11 @@ public record NewTicket(
         Contact toContact() {
             return new Contact(Texts.orNull(name), Texts.orNull(phone));
         }
+    }
+
+    /** Then neither the WeChat user nor the minute of sending is kept (3.5.6). */
+    boolean isAnonymousAboutStaff() {
+        return aboutStaff && toContact().isEmpty();
     }
 
     Place toPlace() {

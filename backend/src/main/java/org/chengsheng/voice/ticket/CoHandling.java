@@ -43,6 +43,7 @@ public final class CoHandling {
     }
 
     private void add(UUID unitId) {
+        ticket.refuseUnitInConflict(unitId);
         if (unitId.equals(ticket.leadUnitId)) {
             throw new Refusal(VoiceCode.VOICE_CO_UNIT_IS_LEAD);
         }

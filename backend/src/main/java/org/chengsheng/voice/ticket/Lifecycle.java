@@ -53,7 +53,15 @@ public final class Lifecycle {
     private static final Set<TicketState> BEFORE_REPLY = with(OPEN, NEED_SUPPLEMENT, MERGED);
 
     private static final List<Transition> ROWS =
-            Stream.of(intake(), dispatch(), handling(), review(), afterwards(), anyTime(), ledger())
+            Stream.of(
+                            intake(),
+                            dispatch(),
+                            handling(),
+                            review(),
+                            afterwards(),
+                            anyTime(),
+                            isolation(),
+                            ledger())
                     .flatMap(List::stream)
                     .toList();
 
@@ -67,6 +75,24 @@ public final class Lifecycle {
     /** The rows of an act in a state, one for each way to do it. */
     public static List<Transition> rows(Act act, TicketState from) {
         return ROWS.stream().filter(row -> row.starts(act, from)).toList();
+    }
+
+    /**
+     * Between the acceptance queue and the reply: somebody of the bureau has the ticket in hand.
+     */
+    static boolean isBeingWorkedOn(TicketState state) {
+        return switch (state) {
+            case VERIFYING,
+                    ACCEPTED,
+                    PENDING_SIGN,
+                    HANDLING,
+                    SUSPENDED,
+                    PENDING_REVIEW,
+                    PENDING_CHECK,
+                    REWORK ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Whether an act is in the table for a state at all. */
@@ -96,6 +122,19 @@ public final class Lifecycle {
                 row("T8", Act.REPORT_NOT_FOUND, Set.of(VERIFYING), NOT_ACCEPTED).by(CHECKER, ANY),
                 acceptor("T9", Act.ACCEPT, ACCEPTED).asDuty(),
                 acceptor("T9", Act.ANSWER_AT_ONCE, REPLIED).given(CONSULT_ONLY));
+    }
+
+    /**
+     * 3.5: in any state; what was being worked on goes back to the queue of those who may handle
+     * it. The use case says who may.
+     */
+    private static List<Transition> isolation() {
+        Set<TicketState> any = EnumSet.complementOf(EnumSet.of(SUBMITTED));
+        return List.of(
+                stays("3.5", Act.SET_ABOUT_STAFF, any),
+                stays("3.5", Act.MARK_ACCUSED, any),
+                stays("3.5", Act.REROUTE, any),
+                stays("3.5", Act.REPORT_RETALIATION, any));
     }
 
     private static List<Transition> dispatch() {

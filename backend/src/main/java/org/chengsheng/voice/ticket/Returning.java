@@ -75,6 +75,7 @@ public final class Returning {
     /** A bureau leader names the unit; that is final for every unit. */
     public void rule(UUID unitId, String why, Instant signDueAt, Occasion on) {
         ticket.require(Act.RULE_RETURN);
+        ticket.refuseUnitInConflict(unitId);
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         ticket.leadUnitId = unitId;

@@ -19,6 +19,9 @@ public final class Reviewing {
     /** T16: what was done, with proof for what can be seen. A question still open lapses. */
     public void submit(Outcome verdict, String reply, List<UUID> proof, Actor actor, Instant now) {
         ticket.require(Act.SUBMIT_RESULT);
+        if (!verdict.fits(ticket.isAboutStaff())) {
+            throw new Refusal(VoiceCode.VOICE_OUTCOME_NOT_FITTING);
+        }
         if (ticket.kind().isField() && !ticket.isAboutStaff() && proof.isEmpty()) {
             throw new Refusal(VoiceCode.VOICE_PROOF_PHOTO_REQUIRED);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
@@ -42,6 +43,7 @@ public class Ticket extends TicketRecord {
         ticket.text = filing.text();
         ticket.summary = summaryOf(filing.text());
         ticket.aboutStaff = filing.aboutStaff();
+        ticket.route = filing.aboutStaff() ? Route.DISCIPLINE : null;
         ticket.accused = filing.accused();
         ticket.mayPublish = filing.mayPublish();
         ticket.anonymous = filing.anonymous();
@@ -154,6 +156,8 @@ public class Ticket extends TicketRecord {
      */
     public void dispatch(DispatchOrder order, Actor actor, Instant now) {
         require(Act.DISPATCH);
+        refuseUnitInConflict(order.unitId());
+        order.coUnits().forEach(this::refuseUnitInConflict);
         coHandling().inviteAll(order);
         leadUnitId = order.unitId();
         if (firstUnitId == null) {
@@ -292,6 +296,109 @@ public class Ticket extends TicketRecord {
         pausedAt = null;
     }
 
+    /** 3.5: what was found out at filing about who is accused. */
+    public void isolate(Isolation found, ConductReason reason) {
+        if (aboutStaff) {
+            put(found);
+            conduct = reason;
+        }
+    }
+
+    /** 3.5.1: an ordinary ticket turns out to be about staff; those who had it lose it at once. */
+    public void setAboutStaff(Isolation found, String why, Actor actor, Instant now) {
+        if (aboutStaff) {
+            throw new Refusal(VoiceCode.VOICE_ALREADY_ABOUT_STAFF);
+        }
+        require(Act.SET_ABOUT_STAFF);
+        isolated(Act.SET_ABOUT_STAFF, found, true, why, actor, now);
+    }
+
+    /** 3.5.5: an accused was added or taken back; whoever is barred now loses the ticket. */
+    public void markAccused(Isolation found, Actor actor, Instant now) {
+        require(Act.MARK_ACCUSED);
+        isolated(Act.MARK_ACCUSED, found, false, null, actor, now);
+    }
+
+    /** 3.5.2: units, people or roles changed. Only a change of hands is an event. */
+    public void followStaffing(Isolation found, Instant now) {
+        if (found.route() != route || holdersAreIn(found)) {
+            isolated(Act.REROUTE, found, false, null, Actor.SYSTEM, now);
+        } else {
+            put(found);
+        }
+    }
+
+    /** 3.5.6: somebody is made to suffer for complaining. */
+    public void reportRetaliation(String what, List<UUID> photos, Actor actor, Instant now) {
+        if (!aboutStaff) {
+            throw new Refusal(VoiceCode.VOICE_NOT_ABOUT_STAFF);
+        }
+        require(Act.REPORT_RETALIATION);
+        flagged = true;
+        flagReason = Messages.text("flag.retaliation");
+        record(Act.REPORT_RETALIATION, state, actor, now, what, photos, Map.of());
+    }
+
+    private void isolated(
+            Act act, Isolation found, boolean anew, String why, Actor actor, Instant now) {
+        boolean handsChange = anew || found.route() != route || holdersAreIn(found);
+        boolean restarts = handsChange && Lifecycle.isBeingWorkedOn(state);
+        record(
+                act,
+                restarts ? TicketState.PENDING_ACCEPTANCE : state,
+                actor,
+                now,
+                why,
+                List.of(),
+                Map.of("route", found.route()));
+        aboutStaff = true;
+        put(found);
+        if (restarts) {
+            acceptorId = null;
+            leadUnitId = null;
+            handlerId = null;
+            acceptedAt = null;
+            outcome = null;
+            asked = null;
+            coUnits = new UUID[0];
+            fieldCase = false;
+            suspendedUntil = null;
+            if (pausedAt != null) {
+                endPause(now);
+            }
+            dueAt = promisedAt;
+        }
+    }
+
+    private boolean holdersAreIn(Isolation found) {
+        return found.bars(handlerId, leadUnitId) || found.bars(acceptorId, null);
+    }
+
+    private void put(Isolation found) {
+        route = found.route();
+        barredUnits = sorted(found.units());
+        barredStaff = sorted(found.staff());
+        entrusted = sorted(found.entrusted());
+    }
+
+    private static UUID[] sorted(Set<UUID> ids) {
+        return ids.stream().sorted().toArray(UUID[]::new);
+    }
+
+    /** 3.5.2: nobody of the conflict set does anything to the ticket, whatever the act. */
+    private void refuseConflict(Actor actor) {
+        if (isolation().filter(kept -> kept.bars(actor.id(), actor.unitId())).isPresent()) {
+            throw new Refusal(VoiceCode.VOICE_CONFLICT_OF_INTEREST);
+        }
+    }
+
+    /** 3.5.2: nor does an accused unit lead or help. */
+    void refuseUnitInConflict(UUID unitId) {
+        if (isolation().filter(kept -> kept.bars(null, unitId)).isPresent()) {
+            throw new Refusal(VoiceCode.VOICE_CONFLICT_OF_INTEREST);
+        }
+    }
+
     /** One person is never handler and reviewer, nor handler and checker, of the same ticket. */
     void refuseHandler(Actor actor) {
         boolean handled =
@@ -346,6 +453,7 @@ public class Ticket extends TicketRecord {
             String written,
             List<UUID> photos,
             Map<String, Object> facts) {
+        refuseConflict(actor);
         TicketState before = state;
         boolean fits = Lifecycle.rows(act, before).stream().anyMatch(r -> r.to().contains(next));
         if (!fits) {

@@ -9,6 +9,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.geo.Datum;
 import org.hibernate.annotations.ColumnTransformer;
@@ -41,6 +43,16 @@ abstract class TicketRecord {
     boolean urgent;
     boolean aboutStaff;
     String accused;
+
+    @Enumerated(EnumType.STRING)
+    Route route;
+
+    @Enumerated(EnumType.STRING)
+    ConductReason conduct;
+
+    UUID[] barredUnits = {};
+    UUID[] barredStaff = {};
+    UUID[] entrusted = {};
     boolean mayPublish;
     boolean flagged;
     String flagReason;
@@ -178,6 +190,20 @@ abstract class TicketRecord {
 
     public String accused() {
         return accused;
+    }
+
+    /** What the accused are said to have done, or null. */
+    public ConductReason conduct() {
+        return conduct;
+    }
+
+    /** Whom a complaint about staff is kept from; empty for every other ticket. */
+    public Optional<Isolation> isolation() {
+        return aboutStaff
+                ? Optional.of(
+                        new Isolation(
+                                route, Set.of(barredUnits), Set.of(barredStaff), Set.of(entrusted)))
+                : Optional.empty();
     }
 
     public boolean mayPublish() {

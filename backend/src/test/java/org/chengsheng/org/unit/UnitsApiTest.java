@@ -24,7 +24,7 @@ class UnitsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.kind == 'BUREAU' }", hasSize(1))
-                .body("items.findAll { it.kind == 'OFFICE' }", hasSize(3))
+                .body("items.findAll { it.kind == 'OFFICE' }", hasSize(4))
                 .body(
                         "items.findAll { it.kind == 'SQUADRON' && !it.code.startsWith('X') }",
                         hasSize(4))

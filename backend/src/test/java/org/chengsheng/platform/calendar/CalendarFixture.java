@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.RefusalFixture;
 
 /** The State Council's notices of 2018 to 2026 as a calendar, without a database. */
 public final class CalendarFixture {
@@ -24,6 +26,9 @@ public final class CalendarFixture {
                     List.of(
                             new OfficeHours.Period(LocalTime.of(8, 30), LocalTime.of(12, 0)),
                             new OfficeHours.Period(LocalTime.of(14, 0), LocalTime.of(17, 30))));
+
+    static final List<WorkPeriod> PERIODS =
+            List.of(new WorkPeriod(LocalTime.of(8, 30), LocalTime.of(12, 0)));
 
     private CalendarFixture() {}
 
@@ -47,6 +52,20 @@ public final class CalendarFixture {
     /** A moment in the bureau's zone, for example {@code 2026-02-13T09:00}. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    /** The shared file as it is. */
+    static String json() {
+        try {
+            return Files.readString(sharedData("holidays-cn.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fields a refusal names, as a client sees them. */
+    static List<String> fields(Refusal refusal) {
+        return RefusalFixture.violations(refusal).stream().map(Refusal.Violation::field).toList();
     }
 
     private static JsonNode notices() {

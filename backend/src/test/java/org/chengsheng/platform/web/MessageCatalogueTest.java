@@ -42,6 +42,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.TicketSource",
                     "org.chengsheng.voice.ticket.Outcome",
                     "org.chengsheng.voice.ticket.RatingReason",
+                    "org.chengsheng.voice.ticket.ConductReason",
+                    "org.chengsheng.voice.ticket.Route",
                     "org.chengsheng.voice.ticket.Act",
                     "org.chengsheng.voice.ticket.Awaiting",
                     "org.chengsheng.voice.ticket.DeclineReason",
@@ -69,6 +71,8 @@ class MessageCatalogueTest {
                     "APPROVE_RESULT",
                     "ANSWER_SUPERVISION",
                     "NOTE_BY_LEADER",
+                    "MARK_ACCUSED",
+                    "REROUTE",
                     "UNDO_IMPORT");
 
     private static final String VALIDATORS_OWN = "jakarta.";

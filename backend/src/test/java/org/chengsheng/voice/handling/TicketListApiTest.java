@@ -47,7 +47,7 @@ class TicketListApiTest {
         int pages = 0;
         do {
             String next = cursor == null ? "" : "&cursor=" + cursor;
-            JsonPath page = list("leader", filter + "&limit=3" + next).extract().jsonPath();
+            JsonPath page = list("deputy", filter + "&limit=3" + next).extract().jsonPath();
             List<String> numbers = page.getList("items.number");
             assertTrue(numbers.size() <= 3);
             seen.addAll(numbers);
@@ -79,7 +79,7 @@ class TicketListApiTest {
             })
     void theCountIsTheLengthOfTheList(String filter) {
         int count =
-                Staff.as("leader")
+                Staff.as("deputy")
                         .get(Ticket.TICKETS + "/count?" + filter)
                         .then()
                         .statusCode(200)
@@ -90,7 +90,7 @@ class TicketListApiTest {
         String cursor = null;
         do {
             String next = cursor == null ? "" : "&cursor=" + cursor;
-            JsonPath page = list("leader", filter + "&limit=100" + next).extract().jsonPath();
+            JsonPath page = list("deputy", filter + "&limit=100" + next).extract().jsonPath();
             length += page.getList("items").size();
             cursor = page.getString("nextCursor");
         } while (cursor != null);
@@ -99,12 +99,12 @@ class TicketListApiTest {
 
     @Test
     void aFilterNarrowsToItsValues() {
-        list("leader", "state=CLOSED").body("items.state", everyItem(equalTo("CLOSED")));
-        list("leader", "kind=PRAISE&kind=SUGGEST")
+        list("deputy", "state=CLOSED").body("items.state", everyItem(equalTo("CLOSED")));
+        list("deputy", "kind=PRAISE&kind=SUGGEST")
                 .body("items.kind", everyItem(is(oneOf("PRAISE", "SUGGEST"))));
         String unit = Ticket.unit("ZD02");
-        list("leader", "unit=" + unit).body("items.leadUnitName", everyItem(equalTo("二中队")));
-        list("leader", "due=OVERDUE").body("items.due", everyItem(equalTo("OVERDUE")));
+        list("deputy", "unit=" + unit).body("items.leadUnitName", everyItem(equalTo("二中队")));
+        list("deputy", "due=OVERDUE").body("items.due", everyItem(equalTo("OVERDUE")));
     }
 
     @Test
@@ -179,7 +179,7 @@ class TicketListApiTest {
                         "revisitor",
                         "supervisor",
                         "disclosure",
-                        "leader")) {
+                        "deputy")) {
             list(login, "limit=100").body("items.aboutStaff", everyItem(equalTo(false)));
             list(login, "q=" + about.number()).body("items", empty());
         }

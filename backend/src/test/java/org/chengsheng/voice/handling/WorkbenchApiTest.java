@@ -75,7 +75,7 @@ class WorkbenchApiTest {
         waitsFor("dispatcher", "ACCEPTED");
         waitsFor("handler", "PENDING_SIGN", "HANDLING");
         waitsFor("revisitor", "REVISITING");
-        workbench("leader").body("mine", empty());
+        workbench("deputy").body("mine", empty());
         workbench("lead").body("mine.number", not(hasItem(signed.number())));
     }
 

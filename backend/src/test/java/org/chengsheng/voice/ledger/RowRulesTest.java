@@ -148,7 +148,9 @@ class RowRulesTest {
         Map<Integer, LedgerField> mapping = new HashMap<>();
         Arrays.stream(COLUMNS).forEach(field -> mapping.put(field.ordinal(), field));
         List<UnitView> units =
-                List.of(new UnitView(SQUADRON, "ZD1", "一中队", UnitKind.SQUADRON, null, true, 0, 0));
+                List.of(
+                        new UnitView(
+                                SQUADRON, "ZD1", "一中队", UnitKind.SQUADRON, null, null, true, 0, 0));
         List<Cell> row =
                 Arrays.stream(COLUMNS).map(f -> Cell.of(cells.getOrDefault(f, ""))).toList();
         return new RowRules(plan(mapping), units, NOW).read(new Row(7, row));

@@ -95,7 +95,8 @@ class SavedViewApiTest {
         assertEquals(0, listed("acceptor", "aboutStaff=true"));
         assertEquals(
                 OwnerDatabase.number(
-                        "select count(*) from voice_ticket where about_staff and not hidden"),
+                        "select count(*) from voice_ticket where about_staff and not hidden and"
+                                + " route = 'DISCIPLINE'"),
                 listed("discipline", "aboutStaff=true"));
     }
 

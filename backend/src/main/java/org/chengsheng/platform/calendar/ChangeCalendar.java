@@ -1,0 +1,93 @@
+package org.chengsheng.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import org.chengsheng.platform.audit.AuditLog;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.PlatformCode;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refusal.Violation;
+
+/** An administrator changes notices or office hours; each change is a new version. */
+@ApplicationScoped
+class ChangeCalendar {
+
+    private final CalendarRows rows;
+    private final AuditLog audit;
+    private final Event<CalendarChanged> changed;
+    private final Clock clock;
+
+    ChangeCalendar(CalendarRows rows, AuditLog audit, Event<CalendarChanged> changed, Clock clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /**
+     * What an administrator enters.
+     *
+     * @param version the version it was entered on
+     * @param years notices to replace as a whole; a year without days loses its notice
+     * @param officeHours the new periods of every working day; null leaves them
+     * @param note why, for those who read the history; may be null
+     */
+    record CalendarEntry(
+            int version,
+            @NotNull @Size(max = 20, message = "{calendar.years}")
+                    List<@NotNull @Valid CalendarYear> years,
+            @Size(max = 4, message = "{calendar.periods}")
+                    List<@NotNull @Valid WorkPeriod> officeHours,
+            @Size(max = 200, message = "{calendar.note}") String note) {}
+
+    /** What the entry would change, without changing it. */
+    @Transactional
+    List<CalendarChange> preview(CalendarEntry entry) {
+        CalendarContent now = rows.content();
+        return now.changesTo(checked(entry, now));
+    }
+
+    @Transactional
+    void change(CalendarEntry entry, StaffMember admin) {
+        rows.lock();
+        int version = rows.version();
+        if (version != entry.version()) {
+            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+        }
+        CalendarContent now = rows.content();
+        CalendarContent next = checked(entry, now);
+        List<CalendarChange> changes = now.changesTo(next);
+        if (changes.isEmpty()) {
+            return;
+        }
+        rows.store(entry.years().stream().map(CalendarYear::year).distinct().toList(), next);
+        int newVersion = version + 1;
+        rows.addVersion(
+                new CalendarRows.Version(
+                        newVersion, clock.instant(), admin.id(), entry.note(), changes));
+        audit.record(
+                admin.id(),
+                "CHANGE_CALENDAR",
+                "calendar",
+                Integer.toString(newVersion),
+                Messages.text("calendar.changed", changes.size()));
+        changed.fire(new CalendarChanged(newVersion));
+    }
+
+    private static CalendarContent checked(CalendarEntry entry, CalendarContent now) {
+        CalendarContent next = now.with(entry.years(), entry.officeHours());
+        List<Violation> wrong = CalendarRules.violations(entry.years(), next);
+        if (!wrong.isEmpty()) {
+            throw new Refusal(PlatformCode.PLATFORM_CALENDAR_INVALID, wrong.size())
+                    .withViolations(wrong);
+        }
+        return next;
+    }
+}

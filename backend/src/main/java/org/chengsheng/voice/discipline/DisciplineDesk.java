@@ -1,0 +1,39 @@
+package org.chengsheng.voice.discipline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.Tickets;
+
+/** Finds complaints about staff for those they are open to; for everybody else there is none. */
+@ApplicationScoped
+class DisciplineDesk {
+
+    private final Tickets tickets;
+
+    DisciplineDesk(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    Ticket find(String number, StaffMember staff) {
+        return tickets.byNumber(number)
+                .filter(ticket -> isOpen(ticket, staff))
+                .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TICKET_NOT_FOUND));
+    }
+
+    /** For an act: the row is locked. */
+    Ticket findForAct(String number, int version, StaffMember staff) {
+        Ticket found =
+                tickets.byNumberForAct(number)
+                        .filter(ticket -> isOpen(ticket, staff))
+                        .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TICKET_NOT_FOUND));
+        found.requireVersion(version);
+        return found;
+    }
+
+    static boolean isOpen(Ticket ticket, StaffMember staff) {
+        return ticket.isolation().filter(kept -> kept.opensTo(staff)).isPresent();
+    }
+}
