@@ -112,7 +112,7 @@ export type TicketDetail = Nullable<
 }
 export type Photo = Detail['photos'][number]
 type AnyAct = Detail['acts'][number]['act']
-/** What citizens, the system and a ledger do: part of the history, never offered to staff. */
+/** What citizens, the system and a ledger do, and what complaints about staff have places of their own for. */
 type OthersAct =
   | 'FILE'
   | 'SCREEN'
@@ -131,7 +131,11 @@ type OthersAct =
   | 'IMPORT_REPLY'
   | 'IMPORT_CLOSE'
   | 'UNDO_IMPORT'
-/** What staff do here. */
+  | 'SET_ABOUT_STAFF'
+  | 'MARK_ACCUSED'
+  | 'REROUTE'
+  | 'REPORT_RETALIATION'
+/** What staff do in the panel of acts. */
 export type Act = Exclude<AnyAct, OthersAct>
 
 type Clear = Posted<'/api/console/tickets/{number}/personal-data-views'>
