@@ -182,6 +182,9 @@ final class RandomActs {
     }
 
     private Revisit call() {
+        if (ticket.reworkCount() > 0 && random.nextInt(3) > 0) {
+            return new Revisit(true, true, false, false, "重办以后问题仍在");
+        }
         String note = random.nextInt(3) == 0 ? null : "市民说问题还在，要求继续处理";
         return new Revisit(
                 random.nextInt(3) > 0, maybe(), maybe(), maybe(), random.nextInt(5) == 0, note);

@@ -32,15 +32,18 @@ class TicketIsolationTest {
     void aMemberOfTheConflictSetDoesNoActAtAll() {
         Ticket ticket = isolated(UNIT_BARRED);
 
-        refused(() -> ticket.askSupplement("请说明具体经过", TicketFixture.ACCEPTOR, MONDAY));
+        refused(
+                () ->
+                        ticket.askSupplement(
+                                "请说明具体经过", TicketFixture.on(TicketFixture.ACCEPTOR, MONDAY)));
         refused(() -> TicketFixture.accept(ticket));
         refused(() -> ticket.markAccused(UNIT_BARRED, LEAD, MONDAY));
         refused(
                 () ->
                         ticket.askSupplement(
                                 "请说明具体经过",
-                                new Actor(Actor.Kind.STAFF, id(60), OTHER_UNIT),
-                                MONDAY));
+                                TicketFixture.on(
+                                        new Actor(Actor.Kind.STAFF, id(60), OTHER_UNIT), MONDAY)));
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
     }
 
@@ -49,8 +52,8 @@ class TicketIsolationTest {
         Ticket ticket = isolated(UNIT_BARRED);
         accept(ticket);
 
-        refused(() -> ticket.dispatch(UNIT, null, OFFICER, MONDAY));
-        ticket.dispatch(OTHER_UNIT, null, OFFICER, MONDAY);
+        refused(() -> ticket.dispatch(DispatchOrder.to(UNIT), OFFICER, MONDAY));
+        ticket.dispatch(DispatchOrder.to(OTHER_UNIT), OFFICER, MONDAY);
 
         assertEquals(OTHER_UNIT, ticket.leadUnitId());
     }
@@ -95,7 +98,7 @@ class TicketIsolationTest {
 
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
         assertNull(ticket.handlerId());
-        refused(() -> ticket.askSupplement("请说明具体经过", OFFICER, MONDAY));
+        refused(() -> ticket.askSupplement("请说明具体经过", TicketFixture.on(OFFICER, MONDAY)));
     }
 
     @Test
@@ -159,7 +162,7 @@ class TicketIsolationTest {
 
     private static void accept(Ticket ticket) {
         ticket.accept(
-                new Acceptance(ticket.kind(), null, false, TicketFixture.TUESDAY, null),
+                Acceptance.plain(ticket.kind(), null, false, TicketFixture.TUESDAY, null),
                 OFFICER,
                 MONDAY);
     }
@@ -167,7 +170,7 @@ class TicketIsolationTest {
     private static Ticket inHandsOf(Actor officer) {
         Ticket ticket = isolated(Isolation.NOBODY_NAMED);
         accept(ticket);
-        ticket.dispatch(OTHER_UNIT, null, officer, MONDAY);
+        ticket.dispatch(DispatchOrder.to(OTHER_UNIT), officer, MONDAY);
         ticket.sign(officer, MONDAY);
         return ticket;
     }
