@@ -190,7 +190,8 @@ class LifecycleTest {
                 .filter(row -> row.from().contains(CLOSED) && !row.rule().equals("3.5"))
                 .forEach(row -> afterClosing.add(row.act().name()));
         assertEquals(Set.of("REOPEN", "ANSWER_SUPERVISION", "UNDO_IMPORT"), afterClosing);
-        assertTrue(Lifecycle.rows().stream()
+        assertTrue(
+                Lifecycle.rows().stream()
                         .filter(row -> !row.rule().equals("3.5"))
                         .noneMatch(row -> row.from().contains(WITHDRAWN)));
     }
