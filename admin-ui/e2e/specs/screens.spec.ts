@@ -44,9 +44,38 @@ for (const view of ['normal', 'elder'] as const) {
     await expectSound(phone, `${view} receipt`)
     await track(phone, receipt)
     await expectSound(phone, `${view} ticket`)
+    await picture(phone, `citizen-ticket-${view}`)
+    await expectStepsSound(phone, view)
     await expectFaultsShown(phone, view)
     expect(faults).toEqual([])
   })
+}
+
+/** Urging takes the place of the rows; taking back asks once more, in a sheet above everything. */
+async function expectStepsSound(phone: Page, view: string): Promise<void> {
+  await screen(phone).getByRole('button', { name: /^催办/ }).click()
+  await expect(screen(phone).getByRole('heading', { name: '催办' })).toBeFocused()
+  await screen(phone).getByLabel('想说的话').fill('昨晚又停电了')
+  await expectSound(phone, `${view} urge`)
+  await picture(phone, `citizen-urge-${view}`)
+  await press(phone, '先不催')
+  await screen(phone).getByRole('button', { name: /^催办/ }).click()
+  await expect(screen(phone).getByLabel('想说的话')).toHaveValue('昨晚又停电了')
+  await press(phone, '催办')
+  await expect(screen(phone).getByText('已催办，承办单位会看到。')).toBeVisible()
+
+  await screen(phone).getByRole('button', { name: /^撤回/ }).click()
+  const sheet = phone.getByRole('dialog', { name: '确定撤回吗？' })
+  await expect(sheet).toBeVisible()
+  await expectSound(phone, `${view} withdraw`)
+  await picture(phone, `citizen-withdraw-${view}`)
+  await phone.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await screen(phone).getByRole('button', { name: /^撤回/ }).click()
+  await sheet.getByRole('button', { name: '确定撤回' }).click()
+  await expect(screen(phone).getByText('已撤回。')).toBeVisible()
+  await expectSound(phone, `${view} withdrawn`)
+  await picture(phone, `citizen-withdrawn-${view}`)
 }
 
 test('the map picker is sound and works by keyboard', async ({ phone }) => {

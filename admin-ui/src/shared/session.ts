@@ -27,6 +27,7 @@ const ROLES = {
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
   CONFIGURATION: ['ADMIN'],
+  TEMPLATES: ['ADMIN', 'UNIT_LEAD'],
   AUDIT: ['AUDITOR']
 } as const
 

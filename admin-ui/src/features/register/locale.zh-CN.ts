@@ -28,6 +28,7 @@ export default {
   submit: '登记',
   clear: '清空重填',
   clearSure: '已填写的内容会全部清除，确定吗？',
+  similar: '可能是同一件事，已有 {n} 件',
   kept: '内容自动保存在本窗口，刷新不会丢',
   receipt: {
     title: '已登记，请把编号和查询码告诉市民',

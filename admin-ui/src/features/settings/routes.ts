@@ -28,6 +28,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     component: () => import('./parameters/ParametersPage.vue')
   },
   {
+    path: '/settings/templates',
+    name: 'settings-templates',
+    meta: { title: 'settings.templates.title', permission: 'TEMPLATES', nav: { ...nav, order: 91 } },
+    component: () => import('./templates/TemplatesPage.vue')
+  },
+  {
     path: '/settings/calendar',
     name: 'settings-calendar',
     meta: { title: 'settings.calendar.title', permission: 'CONFIGURATION' },
@@ -55,6 +61,7 @@ export const settingsTabs: Tab[] = [
     label: 'settings.parameters.title',
     permission: 'CONFIGURATION'
   },
+  { to: { name: 'settings-templates' }, label: 'settings.templates.title', permission: 'TEMPLATES' },
   { to: { name: 'settings-calendar' }, label: 'settings.calendar.title', permission: 'CONFIGURATION' },
   { to: { name: 'settings-audit' }, label: 'settings.audit.title', permission: 'AUDIT' }
 ]

@@ -1,7 +1,9 @@
 import act from './acts/locale.zh-CN'
 import standing from './detail/standing.zh-CN'
+import desk from './desk.zh-CN'
 
 export default {
+  ...desk,
   title: '诉求',
   one: '诉求详情',
   queue: {
@@ -163,15 +165,6 @@ export default {
   },
   act,
   standing,
-  notes: {
-    title: '内部备注',
-    hint: '只给工作人员看，市民看不到，写下后不能修改。',
-    text: '写一条备注',
-    write: '记下备注',
-    none: '还没有备注',
-    older: '更早的备注',
-    failed: '备注没有载入。'
-  },
   stale: {
     title: '您写的时候，这件诉求有了变化',
     now: '现在是「{state}」。您写的内容还在，没有提交。',

@@ -18,6 +18,7 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { [Key in K]: T[Key] | null }
 
 type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
+type Replaced<P extends keyof Api> = Api[P] extends { put: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
@@ -146,6 +147,27 @@ export type Outcome = ActBody<'/api/console/tickets/{number}/results'>['outcome'
 export type DeclineReason = ActBody<'/api/console/tickets/{number}/declines'>['reason']
 export type SuspensionReason = ActBody<'/api/console/tickets/{number}/suspensions'>['reason']
 
+export type SimilarTicket = Nullable<
+  Got<'/api/console/tickets/{number}/similar-tickets'>['items'][number],
+  'address' | 'categoryName' | 'metres'
+>
+export type ReplyCheck = Posted<'/api/console/tickets/{number}/reply-checks'>
+export type FittingTemplate = Got<'/api/console/tickets/{number}/reply-templates'>['items'][number]
+export type FittingMacro = Got<'/api/console/tickets/{number}/macros'>['items'][number]
+type PreviewedStep = Posted<'/api/console/tickets/{number}/macro-previews'>['steps'][number]
+export type MacroPreview = { steps: Nullable<PreviewedStep, 'code' | 'reason'>[]; possible: boolean }
+export type BulkStep = Body<'/api/console/bulk-acts'>['step']
+export type BulkItem = Nullable<Posted<'/api/console/bulk-acts'>['items'][number], 'code' | 'reason'>
+export type ReplyTemplate = Nullable<
+  Got<'/api/console/reply-templates'>['items'][number],
+  'kind' | 'categoryCode' | 'state' | 'unitId'
+>
+export type TemplateEntry = Body<'/api/console/reply-templates'>
+type ListedMacro = Got<'/api/console/macros'>['items'][number]
+export type MacroStep = Nullable<ListedMacro['steps'][number], 'categoryCode' | 'unitId' | 'note'>
+export type Macro = Nullable<Omit<ListedMacro, 'steps'>, 'kind' | 'state' | 'unitId'> & { steps: MacroStep[] }
+export type MacroEntry = Body<'/api/console/macros'>
+export type PresenceAround = Replaced<'/api/console/tickets/{number}/presence'>
 export type TicketNote = Got<'/api/console/tickets/{number}/notes'>['items'][number]
 export type NotePage = { items: TicketNote[]; nextCursor: string | null }
 

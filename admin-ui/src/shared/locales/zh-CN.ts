@@ -89,6 +89,7 @@ export default {
   },
   urgent: '紧急',
   aboutStaff: '反映工作人员',
+  similar: { likeness: '文字相同 {n}%' },
   page: { label: '翻页', number: '第 {n} 页', previous: '上一页', next: '下一页' },
   photos: {
     count: '{count} 张照片',

@@ -30,7 +30,7 @@ export interface SettingGroup {
   settings: Setting[]
 }
 
-const TITLED = ['bureau', 'voice', 'limit']
+const TITLED = ['bureau', 'voice', 'reply', 'similar', 'live', 'limit']
 
 /** The groups this screen has words for come first, in their order; one that is new to it is shown by its code. */
 export function settingGroups(settings: Setting[]): SettingGroup[] {

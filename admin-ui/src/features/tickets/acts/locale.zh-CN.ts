@@ -164,6 +164,7 @@ export default {
   channelHint: '复核后市民会原样看到。至少 5 个字。',
   outsideBody: '转给哪个部门',
   mergeInto: '并入哪一件（编号）',
+  mergeWith: '并入 {number}',
   mergeNumber: '请填写另一件诉求的编号，例如 T20261124-7KQ4ZP',
   unit: '主办单位',
   unitMissing: '请选择单位',

@@ -1,11 +1,15 @@
 import type { PickedPhoto } from '@/platform'
 import { send, sendPhoto, type Transfer } from './client'
 import type {
+  AlreadyQuestion,
+  AlreadyReported,
   CityMap,
   Page,
   RatingInput,
   Receipt,
+  Notice,
   Settings,
+  StepInput,
   Ticket,
   TicketInput,
   TicketSummary,
@@ -29,6 +33,9 @@ export const deleteUpload = (id: string) =>
 export const submitTicket = (body: TicketInput, idempotencyKey: string, token: string | null) =>
   send<Receipt>({ method: 'POST', path: `${ROOT}/tickets`, body, idempotencyKey, token })
 
+export const alreadyReported = (body: AlreadyQuestion) =>
+  send<AlreadyReported>({ method: 'POST', path: `${ROOT}/similar-searches`, body })
+
 export const exchangeReceipt = (number: string, receiptCode: string) =>
   send<Token>({ method: 'POST', path: `${ROOT}/receipts`, body: { number, receiptCode } })
 
@@ -41,6 +48,12 @@ export const fetchMyTickets = (token: string, cursor: string | null) =>
     token,
   })
 
+export const fetchNotices = (token: string, cursor: string | null) =>
+  send<Page<Notice>>({
+    path: `${ROOT}/notices?limit=10${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    token,
+  })
+
 export const fetchTicket = (number: string, token: string) =>
   send<Ticket>({ path: ticketPath(number), token })
 
@@ -50,6 +63,23 @@ export const supplementTicket = (
   token: string,
   idempotencyKey: string,
 ) => send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/supplements`, body, token, idempotencyKey })
+
+const STEP_PATHS = { OBJECT: 'objections', REOPEN: 'reopenings', URGE: 'urges', WITHDRAW: 'withdrawals' }
+
+export const takeStep = (
+  number: string,
+  step: keyof typeof STEP_PATHS,
+  body: StepInput,
+  token: string,
+  idempotencyKey: string,
+) =>
+  send<Ticket>({
+    method: 'POST',
+    path: `${ticketPath(number)}/${STEP_PATHS[step]}`,
+    body,
+    token,
+    idempotencyKey,
+  })
 
 export const rateTicket = (number: string, body: RatingInput, token: string, idempotencyKey: string) =>
   send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/ratings`, body, token, idempotencyKey })

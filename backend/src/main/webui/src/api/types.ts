@@ -23,6 +23,7 @@ type RawSettings = Schemas['CitizenSettings']
 export type TicketKind = Schemas['TicketKind']
 export type TicketState = Schemas['TicketState']
 export type Datum = Schemas['Datum']
+export type Possible = Held<RawTicket['can']>
 export type RatingReason = Schemas['RatingReason']
 
 export type PlaceInput = Schemas['NewPlace']
@@ -33,6 +34,11 @@ export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
   solved: boolean | null
 }
 
+export type AlreadyQuestion = Schemas['AlreadyQuestion']
+export type AlreadyReported = With<
+  Answer<Schemas['AlreadyReported']>,
+  { items: Answer<Schemas['Already'], 'categoryName'>[] }
+>
 export type Upload = Answer<Schemas['UploadAnswer']>
 export type Token = Answer<Schemas['CitizenToken']>
 export type Photo = Answer<Held<RawTicket['photos']>>
@@ -44,7 +50,18 @@ export type Reply = With<Answer<Held<RawTicket['reply']>>, { photos: Photo[] }>
 export type Rating = Answer<Held<RawTicket['rating']>, 'contacted' | 'solved' | 'comment'>
 
 export type Ticket = With<
-  Answer<RawTicket, 'promisedAt' | 'dueAt' | 'question'>,
+  Answer<
+    RawTicket,
+    | 'promisedAt'
+    | 'dueAt'
+    | 'question'
+    | 'declineReason'
+    | 'declineText'
+    | 'objectUntil'
+    | 'transferredTo'
+    | 'suspendedUntil'
+    | 'reopenUntil'
+  >,
   {
     place: Answer<Held<RawTicket['place']>, 'address' | 'lat' | 'lon'> | null
     photos: Photo[]
@@ -54,6 +71,14 @@ export type Ticket = With<
     rating: Rating | null
   }
 >
+
+export type Notice = Answer<Schemas['CitizenNotice']>
+
+/** Words, and photos where the step takes them. */
+export interface StepInput {
+  text?: string
+  attachments?: string[]
+}
 
 export interface Page<T> {
   items: T[]

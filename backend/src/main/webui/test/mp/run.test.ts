@@ -36,6 +36,17 @@ function answering(path: string, statusCode: number, data: object) {
   }
 }
 
+/** Answers the first path the address ends with; anything else stays without an answer. */
+function answeringAll(answers: Record<string, object>) {
+  return {
+    request: ({ url, success }: Record<string, unknown>) => {
+      const path = Object.keys(answers).find((known) => String(url).endsWith(known))
+      if (path) (success as (r: object) => void)({ statusCode: 200, data: answers[path], header: {} })
+      return { abort: () => undefined }
+    },
+  }
+}
+
 describe('every page of the mini-program', () => {
   it.each(pages)('%s starts and shows something', async (path) => {
     const program = new MiniProgram()
@@ -77,6 +88,76 @@ describe('WeChat login', () => {
     const program = new MiniProgram(answering('/settings', 200, { ...settings, wechatLogin: false }))
     const mine = await openMine(program)
     expect(() => mine.press('微信登录')).toThrow('shows no button')
+  })
+})
+
+describe('what a citizen was told', () => {
+  const notice = {
+    id: 'n1',
+    at: '2026-11-24T02:00:00Z',
+    number: NUMBER,
+    summary: '夜市占道',
+    topic: 'GRANT_EXTENSION',
+    text: '办理时限延长到 12月9日（周三）18:00',
+    read: false,
+  }
+  const ticket = {
+    number: NUMBER,
+    kind: 'COMPLAINT',
+    kindLabel: '投诉',
+    state: 'SUSPENDED',
+    stateLabel: '挂起',
+    text: '夜市占道',
+    photos: [],
+    submittedAt: '2026-11-23T02:00:00Z',
+    suspendedUntil: '2026-12-09T02:00:00Z',
+    deadline: null,
+    timeline: [],
+    reply: null,
+    rating: null,
+    question: null,
+    unread: 2,
+    can: ['URGE', 'WITHDRAW'],
+  }
+  const answers = {
+    '/settings': settings,
+    '/wechat-sessions': { token: 't1', expiresAt: '2999-01-01T00:00:00Z' },
+    '/tickets?limit=20': { items: [], nextCursor: null },
+    '/notices?limit=10': { items: [notice], nextCursor: null },
+    [`/tickets/${NUMBER}`]: ticket,
+  }
+
+  async function signedIn() {
+    const program = new MiniProgram({
+      ...answeringAll(answers),
+      login: ({ success }: Record<string, unknown>) => (success as (r: object) => void)({ code: 'c1' }),
+    })
+    const page = program.open('pages/me/index')
+    const inbox = program.mount('pages/me/MyNotices', page)
+    await settle()
+    return { program, page, inbox }
+  }
+
+  it('is fetched only after the login was pressed, and is shown', async () => {
+    const { program, page, inbox } = await signedIn()
+    expect(urls(program).some((url) => String(url).includes('/notices'))).toBe(false)
+    const mine = program.mount('pages/me/MyTickets', page)
+    await settle()
+    mine.press('微信登录')
+    await settle()
+    expect(JSON.stringify(inbox.data)).toContain(notice.id)
+  })
+
+  it('is marked on the ticket, with what the state means', async () => {
+    const { program, page } = await signedIn()
+    const mine = program.mount('pages/me/MyTickets', page)
+    await settle()
+    mine.press('微信登录')
+    await settle()
+    const shown = program.open('pages/ticket/index', { number: NUMBER })
+    await settle()
+    expect(JSON.stringify(shown.data)).toContain('有 2 条新进展')
+    expect(JSON.stringify(shown.data)).toContain('暂停办理')
   })
 })
 

@@ -19,6 +19,10 @@ export const filing = {
     linkWeChat: '放进我的微信，以后查看不用查询码',
     mayPublish: '同意公开这件事和答复',
     mayPublishHint: '公开前会去掉姓名、电话和门牌，并由人工审核。不勾选也照常办理。',
+    already: '附近可能已有人反映同一件事：',
+    alreadyItem: (month: string, what: string, count: number, phase: string) =>
+      `${month} ${what} ${count} 件，${phase}`,
+    alreadyHint: '如果不是同一件，或情况还在，请照常提交。',
     privacy: '隐私说明',
     privacyLead: '提交即表示您已阅读',
     submit: '提交',

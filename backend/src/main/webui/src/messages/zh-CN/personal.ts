@@ -2,6 +2,9 @@ export const personal = {
   me: {
     title: '我的',
     mine: '我的诉求',
+    notices: '我的消息',
+    noticesEmpty: '还没有消息。受理、延期、答复等进展会出现在这里。',
+    unread: '未读',
     mineEmptyTitle: '还没有提交过诉求',
     mineEmptyText: '用微信登录后提交的诉求会列在这里。',
     mineAction: '去提交',

@@ -2,7 +2,13 @@ import { ref } from 'vue'
 import { ApiProblem, isCode, outcomeUnknown } from '@/api/problem'
 import { newKey } from '@/shared/new-key'
 
-const MOVED_ON = ['VOICE_TICKET_ALREADY_RATED', 'VOICE_ACT_NOT_POSSIBLE', 'PLATFORM_IDEMPOTENCY_KEY_REUSED']
+const MOVED_ON = [
+  'VOICE_TICKET_ALREADY_RATED',
+  'VOICE_OBJECTION_ONCE',
+  'VOICE_REOPEN_ONCE',
+  'VOICE_ACT_NOT_POSSIBLE',
+  'PLATFORM_IDEMPOTENCY_KEY_REUSED',
+]
 
 /**
  * One write per form under one key, kept over retries. When the server says that the ticket has moved on, or that the

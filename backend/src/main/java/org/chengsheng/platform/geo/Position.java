@@ -8,7 +8,7 @@ package org.chengsheng.platform.geo;
  */
 public record Position(double lat, double lon) {
 
-    private static final double EARTH_RADIUS = 6_371_008.8;
+    private static final double EARTH_RADIUS = 6_371_000;
     private static final double EARTH_AXIS = 6378245.0;
     private static final double ECCENTRICITY = 0.00669342162296594323;
     private static final double BD_FACTOR = Math.PI * 3000.0 / 180.0;
@@ -19,6 +19,14 @@ public record Position(double lat, double lon) {
         }
     }
 
+    /** Metres along the earth's surface; exact enough for a city. */
+    public double metresTo(Position other) {
+        double north = Math.toRadians(other.lat - lat);
+        double east =
+                Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians(lat + other.lat) / 2);
+        return EARTH_RADIUS * Math.sqrt(north * north + east * east);
+    }
+
     /** The position a client sent in its own system, as WGS84; within about a metre. */
     public static Position from(double lat, double lon, Datum datum) {
         return switch (datum) {
@@ -26,14 +34,6 @@ public record Position(double lat, double lon) {
             case GCJ02 -> fromGcj02(lat, lon);
             case BD09 -> fromBd09(lat, lon);
         };
-    }
-
-    /** The way over the ground between two WGS84 points of a city; good to a metre there. */
-    public static double metresBetween(double lat1, double lon1, double lat2, double lon2) {
-        double middle = Math.toRadians((lat1 + lat2) / 2);
-        double north = Math.toRadians(lat2 - lat1) * EARTH_RADIUS;
-        double east = Math.toRadians(lon2 - lon1) * EARTH_RADIUS * Math.cos(middle);
-        return Math.hypot(north, east);
     }
 
     private static Position fromBd09(double lat, double lon) {

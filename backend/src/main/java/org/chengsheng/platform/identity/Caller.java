@@ -3,8 +3,10 @@ package org.chengsheng.platform.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sends this request. */
 @RequestScoped
@@ -26,6 +28,13 @@ public class Caller {
         }
         Refusal refusal = identity.getAttribute(Refusal.OF_PERSON);
         throw refusal != null ? refusal : new Refusal(PlatformCode.PLATFORM_NOT_SIGNED_IN);
+    }
+
+    /** When what this person signed in with runs out; the next request may renew it. */
+    public Instant signInEnds() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.EPOCH;
     }
 
     /**

@@ -76,6 +76,13 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
+    /** What a person reads, where a refusal is one result among others. */
+    public String sentence() {
+        return violations.isEmpty()
+                ? Messages.detail(code, arguments)
+                : violations.get(0).message();
+    }
+
     Object[] arguments() {
         return arguments;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Mark;
+import org.chengsheng.voice.handling.CheckReply;
 import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
@@ -28,6 +29,7 @@ public class AnswerTicket {
     private final TicketDesk desk;
     private final Tickets tickets;
     private final ProofPhotos photos;
+    private final CheckReply checkReply;
     private final Followers followers;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class AnswerTicket {
             TicketDesk desk,
             Tickets tickets,
             ProofPhotos photos,
+            CheckReply checkReply,
             Followers followers,
             Deadlines deadlines,
             Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
         this.photos = photos;
+        this.checkReply = checkReply;
         this.followers = followers;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -83,14 +87,17 @@ public class AnswerTicket {
                 number,
                 request.version(),
                 staff,
-                ticket ->
-                        ticket.reviewing()
-                                .submit(
-                                        request.outcome(),
-                                        Texts.clean("text", request.text(), 20),
-                                        photos.claim(request.attachments(), staff),
-                                        Actor.of(staff),
-                                        clock.instant()));
+                ticket -> {
+                    String reply = Texts.clean("text", request.text(), 20);
+                    checkReply.require(ticket, reply);
+                    ticket.reviewing()
+                            .submit(
+                                    request.outcome(),
+                                    reply,
+                                    photos.claim(request.attachments(), staff),
+                                    Actor.of(staff),
+                                    clock.instant());
+                });
     }
 
     @Transactional

@@ -137,7 +137,11 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_PROOF_PHOTO_REQUIRED",
+        "VOICE_REPLY_COPIED",
+        "VOICE_REPLY_FOREIGN_NAME",
+        "VOICE_REPLY_FOREIGN_PHONE",
         "VOICE_REPLY_TOO_THIN",
+        "VOICE_REPLY_VARIABLE_LEFT",
         "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN"
     })

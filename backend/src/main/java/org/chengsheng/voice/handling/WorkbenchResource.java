@@ -48,8 +48,22 @@ public class WorkbenchResource {
         return workbench.of(caller.staff());
     }
 
+    /** The table itself is no case content: administrators tie templates to it. */
     @GET
     @Path("/categories")
+    @RolesAllowed({
+        Roles.ACCEPTOR,
+        Roles.DISPATCHER,
+        Roles.UNIT_HANDLER,
+        Roles.UNIT_LEAD,
+        Roles.CHECKER,
+        Roles.REVISITOR,
+        Roles.SUPERVISOR,
+        Roles.DISCIPLINE,
+        Roles.DISCLOSURE,
+        Roles.BUREAU_LEADER,
+        Roles.ADMIN
+    })
     @Operation(operationId = "listCategories", summary = "事项类别")
     public CategoryList categories() {
         return new CategoryList(categories.active());

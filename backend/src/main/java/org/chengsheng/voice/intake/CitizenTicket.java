@@ -16,9 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param question what staff ask; present only while an answer is awaited
  * @param declineReason why it is not accepted, in words
+ * @param declineText what staff wrote with it: where to turn to, or what was found on site
+ * @param objectUntil the last moment for an objection, null when none is possible
  * @param transferredTo the body that has it now
  * @param suspendedUntil the clock stands still, until then at the latest
  * @param merged handled together with another ticket about the same matter
+ * @param continued a danger: it is followed up even when the citizen takes it back
+ * @param reopenUntil the last moment to come back to it, null when that is not possible
+ * @param unread what the citizen was told and had not seen before this look
  * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
  */
@@ -43,9 +48,14 @@ public record CitizenTicket(
         Reply reply,
         Verdict rating,
         String declineReason,
+        String declineText,
+        Instant objectUntil,
         String transferredTo,
         Instant suspendedUntil,
         boolean merged,
+        boolean continued,
+        Instant reopenUntil,
+        int unread,
         List<Possible> can,
         boolean aboutStaff,
         String outsideAdvice) {

@@ -1,6 +1,8 @@
 package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,14 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Lifecycle;
+import org.chengsheng.voice.ticket.Notices;
+import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
+import org.chengsheng.voice.ticket.TicketRules;
 import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -27,6 +32,9 @@ class CitizenTickets {
     private final Tickets tickets;
     private final CitizenTimeline timeline;
     private final Deadlines deadlines;
+    private final Notices notices;
+    private final Occasions occasions;
+    private final Clock clock;
     private final FileLinks links;
     private final Settings settings;
 
@@ -34,20 +42,33 @@ class CitizenTickets {
             Tickets tickets,
             CitizenTimeline timeline,
             Deadlines deadlines,
+            Notices notices,
+            Occasions occasions,
+            Clock clock,
             FileLinks links,
             Settings settings) {
         this.tickets = tickets;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.notices = notices;
+        this.occasions = occasions;
+        this.clock = clock;
         this.links = links;
         this.settings = settings;
     }
 
+    /** The ticket as it is now; what the citizen was told about it counts as read from here on. */
     CitizenTicket view(Ticket ticket) {
+        Instant now = clock.instant();
+        // Before the events are read, so that nothing is marked read that is not shown.
+        int unread = notices.read(ticket.id(), now);
         List<TicketEvent> events = tickets.events(ticket.id());
         Map<UUID, String> texts = tickets.texts(ticket.id());
         Map<Integer, List<UUID>> photos = tickets.photos(ticket.id());
         boolean open = ticket.repliedAt() == null && ticket.closedAt() == null;
+        TicketRules rules = occasions.rules();
+        Instant objectUntil = upcoming(ticket.declining().objectUntil(rules), now);
+        Instant reopenUntil = upcoming(ticket.followingUp().reopenUntil(rules), now);
         Place place = ticket.place();
         return new CitizenTicket(
                 ticket.number(),
@@ -74,12 +95,32 @@ class CitizenTickets {
                 ticket.state() == TicketState.NOT_ACCEPTED
                         ? Messages.label(ticket.declineReason())
                         : null,
+                declineText(ticket, events, texts),
+                objectUntil,
                 ticket.transferredTo(),
                 ticket.suspendedUntil(),
                 ticket.state() == TicketState.MERGED,
-                possible(ticket),
+                ticket.leaving().isContinued(),
+                reopenUntil,
+                unread,
+                possible(ticket, objectUntil, reopenUntil),
                 ticket.isAboutStaff(),
                 outside(ticket));
+    }
+
+    private static Instant upcoming(Instant last, Instant now) {
+        return last == null || now.isAfter(last) ? null : last;
+    }
+
+    private static String declineText(
+            Ticket ticket, List<TicketEvent> events, Map<UUID, String> texts) {
+        return events.stream()
+                .filter(event -> ticket.state() == TicketState.NOT_ACCEPTED)
+                .filter(event -> event.toState() == TicketState.NOT_ACCEPTED)
+                .filter(event -> event.fromState() != TicketState.NOT_ACCEPTED)
+                .reduce((earlier, later) -> later)
+                .map(event -> texts.get(event.textId()))
+                .orElse(null);
     }
 
     private CitizenTicket.Reply reply(
@@ -126,7 +167,8 @@ class CitizenTickets {
                         settings.text("voice.outside-phone"));
     }
 
-    private static List<CitizenTicket.Possible> possible(Ticket ticket) {
+    private static List<CitizenTicket.Possible> possible(
+            Ticket ticket, Instant objectUntil, Instant reopenUntil) {
         TicketState state = ticket.state();
         Map<CitizenTicket.Possible, Boolean> can = new EnumMap<>(CitizenTicket.Possible.class);
         can.put(
@@ -134,7 +176,7 @@ class CitizenTickets {
                 Lifecycle.has(Act.SUPPLEMENT, state) || Lifecycle.has(Act.ADD_FACTS, state));
         can.put(
                 CitizenTicket.Possible.OBJECT,
-                Lifecycle.has(Act.OBJECT, state) && !ticket.isObjected());
+                Lifecycle.has(Act.OBJECT, state) && objectUntil != null);
         can.put(CitizenTicket.Possible.URGE, Lifecycle.has(Act.URGE, state));
         can.put(
                 CitizenTicket.Possible.WITHDRAW,
@@ -144,7 +186,7 @@ class CitizenTickets {
                 Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null);
         can.put(
                 CitizenTicket.Possible.REOPEN,
-                Lifecycle.has(Act.REOPEN, state) && !ticket.isCitizenReopened());
+                Lifecycle.has(Act.REOPEN, state) && reopenUntil != null);
         return can.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }
 

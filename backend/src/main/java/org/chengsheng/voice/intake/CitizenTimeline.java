@@ -1,24 +1,20 @@
 package org.chengsheng.voice.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.chengsheng.org.Directory;
-import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.CitizenWords;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 
@@ -56,9 +52,6 @@ class CitizenTimeline {
                     Act.REPORT_NOT_FOUND,
                     Act.CLOSE_EXPLAINED);
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("M月d日（EEE）HH:mm", Locale.SIMPLIFIED_CHINESE);
-
     private final Directory directory;
 
     CitizenTimeline(Directory directory) {
@@ -91,7 +84,7 @@ class CitizenTimeline {
                             event.seq(),
                             event.at(),
                             event.act(),
-                            Messages.text("citizen." + event.act().name(), leadUnit, detail(event)),
+                            CitizenWords.sentence(event, leadUnit),
                             shown ? texts.get(event.textId()) : null,
                             switch (event.actorKind()) {
                                 case CITIZEN -> Messages.text("citizen.you");
@@ -101,19 +94,6 @@ class CitizenTimeline {
                             shown ? photos.apply(event.seq()) : List.of()));
         }
         return moments;
-    }
-
-    /** The one value of an event its sentence names: a body, or a moment. */
-    private static String detail(TicketEvent event) {
-        JsonNode facts = event.facts();
-        if (facts.hasNonNull("body")) {
-            return facts.get("body").asText();
-        }
-        String field = facts.hasNonNull("until") ? "until" : "dueAt";
-        return facts.hasNonNull(field)
-                ? MOMENT.format(
-                        Instant.parse(facts.get(field).asText()).atZone(WorkingCalendar.ZONE))
-                : "";
     }
 
     private static Set<UUID> units(Ticket ticket, List<TicketEvent> events) {

@@ -73,10 +73,9 @@ public final class Declining {
         if (ticket.objected) {
             throw new Refusal(VoiceCode.VOICE_OBJECTION_ONCE);
         }
-        int days = on.number(TicketRules.Rule.OBJECTION_DAYS);
-        Instant last = ticket.declinedAt.plus(Duration.ofDays(days));
-        if (on.now().isAfter(last)) {
-            throw new Refusal(VoiceCode.VOICE_OBJECTION_TOO_LATE, days);
+        if (on.now().isAfter(objectUntil(on.rules()))) {
+            throw new Refusal(
+                    VoiceCode.VOICE_OBJECTION_TOO_LATE, on.number(TicketRules.Rule.OBJECTION_DAYS));
         }
         ticket.objected = true;
         ticket.dueAt = dueAt;
@@ -88,6 +87,15 @@ public final class Declining {
                 why,
                 List.of(),
                 Map.of());
+    }
+
+    /** T5: the last moment for an objection; null unless it is declined and none was made. */
+    public Instant objectUntil(TicketRules rules) {
+        boolean open = ticket.state() == TicketState.NOT_ACCEPTED && !ticket.objected;
+        return open && ticket.declinedAt != null
+                ? ticket.declinedAt.plus(
+                        Duration.ofDays(rules.number(TicketRules.Rule.OBJECTION_DAYS)))
+                : null;
     }
 
     /** T6: another body decides it; the citizen is told which. */

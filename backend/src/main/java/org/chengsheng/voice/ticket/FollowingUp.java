@@ -198,13 +198,21 @@ public final class FollowingUp {
                 Act.REOPEN, TicketState.REVISITING, on.actor(), on.now(), facts, photos, Map.of());
     }
 
+    /** T25: the last moment to come back to it; null unless it is closed and none was made. */
+    public Instant reopenUntil(TicketRules rules) {
+        boolean open = ticket.state() == TicketState.CLOSED && !ticket.citizenReopened;
+        return open && ticket.closedAt != null
+                ? ticket.closedAt.plus(Duration.ofDays(rules.number(TicketRules.Rule.REOPEN_DAYS)))
+                : null;
+    }
+
     private void refuseLateOrSecond(Occasion on) {
         if (ticket.citizenReopened) {
             throw new Refusal(VoiceCode.VOICE_REOPEN_ONCE);
         }
-        int days = on.number(TicketRules.Rule.REOPEN_DAYS);
-        if (on.now().isAfter(ticket.closedAt.plus(Duration.ofDays(days)))) {
-            throw new Refusal(VoiceCode.VOICE_REOPEN_TOO_LATE, days);
+        if (on.now().isAfter(reopenUntil(on.rules()))) {
+            throw new Refusal(
+                    VoiceCode.VOICE_REOPEN_TOO_LATE, on.number(TicketRules.Rule.REOPEN_DAYS));
         }
     }
 

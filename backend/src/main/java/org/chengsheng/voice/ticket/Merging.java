@@ -111,7 +111,8 @@ public final class Merging {
                         && Objects.equals(here.address(), there.address());
         double metres =
                 located
-                        ? Position.metresBetween(here.lat(), here.lon(), there.lat(), there.lon())
+                        ? new Position(here.lat(), here.lon())
+                                .metresTo(new Position(there.lat(), there.lon()))
                         : Double.MAX_VALUE;
         if (!sameAddress && metres > allowed.metres()) {
             throw new Refusal(VoiceCode.VOICE_MERGE_TOO_FAR, allowed.metres());

@@ -21,11 +21,15 @@ final class ReplyQuality {
     private ReplyQuality() {}
 
     static void check(String reply) {
+        if (saysNothing(reply)) {
+            throw new Refusal(VoiceCode.VOICE_REPLY_TOO_THIN, SHORTEST);
+        }
+    }
+
+    static boolean saysNothing(String reply) {
         String core = SAYS_NOTHING.matcher(reply).replaceAll("");
         String own = PHRASES.matcher(core).replaceAll("");
         boolean repeated = own.codePoints().distinct().count() < 8;
-        if (core.codePointCount(0, core.length()) < SHORTEST || own.length() < 10 || repeated) {
-            throw new Refusal(VoiceCode.VOICE_REPLY_TOO_THIN, SHORTEST);
-        }
+        return core.codePointCount(0, core.length()) < SHORTEST || own.length() < 10 || repeated;
     }
 }

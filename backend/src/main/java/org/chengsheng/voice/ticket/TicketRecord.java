@@ -436,14 +436,6 @@ abstract class TicketRecord {
         return reopened;
     }
 
-    public boolean isObjected() {
-        return objected;
-    }
-
-    public boolean isCitizenReopened() {
-        return citizenReopened;
-    }
-
     /** The citizen withdrew a danger; it is followed up all the same. */
     public boolean isCitizenLeft() {
         return citizenLeft;

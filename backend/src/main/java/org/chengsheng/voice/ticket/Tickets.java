@@ -22,10 +22,12 @@ import org.chengsheng.platform.secret.SecretKeys;
 public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     private final EntityManager database;
+    private final Notices notices;
     private final EventChain chain;
 
-    Tickets(EntityManager database, SecretKeys keys) {
+    Tickets(EntityManager database, Notices notices, SecretKeys keys) {
         this.database = database;
+        this.notices = notices;
         this.chain = new EventChain(keys.derive("ticket-event-chain"), keys.derive("ticket-text"));
     }
 
@@ -82,10 +84,12 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         database.flush();
     }
 
-    /** Writes what an act changed, together with its events. */
+    /** Writes what an act changed, together with its events and what the citizen is told. */
     public void save(Ticket ticket) {
         for (EventDraft draft : ticket.takeDrafts()) {
-            write(ticket, link(ticket, draft));
+            Link link = link(ticket, draft);
+            write(ticket, link);
+            notices.write(link.event());
             if (draft.act() == Act.SUBMIT_RESULT || draft.act() == Act.SUPPLEMENT) {
                 addTerms(ticket, draft.text());
             }

@@ -40,6 +40,7 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.ticket.TicketKind",
                     "org.chengsheng.voice.ticket.TicketState",
                     "org.chengsheng.voice.ticket.TicketSource",
+                    "org.chengsheng.voice.template.Variable",
                     "org.chengsheng.voice.ticket.Outcome",
                     "org.chengsheng.voice.ticket.RatingReason",
                     "org.chengsheng.voice.ticket.ConductReason",

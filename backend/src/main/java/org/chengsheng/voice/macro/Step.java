@@ -1,0 +1,62 @@
+package org.chengsheng.voice.macro;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.acts.StaffActs;
+import org.chengsheng.voice.acts.StaffActs.Prepared;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One prepared step.
+ *
+ * @param note for the act; the text itself for NOTE
+ */
+@Schema(name = "PreparedStep")
+public record Step(
+        @NotNull(message = "{macro.steps}") What what,
+        @Size(max = 20, message = "{ticket.category}") String categoryCode,
+        boolean urgent,
+        UUID unitId,
+        @Size(max = 500, message = "{ticket.note}") String note) {
+
+    /** An act of the life-cycle, or a note beside it. */
+    @Schema(name = "PreparedWhat")
+    public enum What {
+        ACCEPT(Prepared.ACCEPT),
+        DISPATCH(Prepared.DISPATCH),
+        SIGN(Prepared.SIGN),
+        NOTE(null);
+
+        private final Prepared act;
+
+        What(Prepared act) {
+            this.act = act;
+        }
+
+        /** Null for a note. */
+        Prepared act() {
+            return act;
+        }
+
+        String label() {
+            return act == null ? Messages.text("macro.note") : act.label();
+        }
+    }
+
+    StaffActs.Words words() {
+        return new StaffActs.Words(categoryCode, urgent, unitId, note);
+    }
+
+    /** A step without what it needs could never be done. */
+    void require() {
+        if (what == What.DISPATCH && unitId == null) {
+            throw Refusal.invalid("unitId", Messages.text("prepared.unit"));
+        }
+        if (what == What.NOTE && (note == null || note.isBlank())) {
+            throw Refusal.invalid("note", Messages.text("prepared.note"));
+        }
+    }
+}

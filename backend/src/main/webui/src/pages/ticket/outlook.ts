@@ -1,0 +1,62 @@
+import type { Ticket } from '@/api/types'
+import { m } from '@/messages'
+import { dateTime } from '@/shared/format'
+
+export interface Outlook {
+  tone: 'info' | 'warn'
+  /** What the state means, and what comes next; one paragraph each. */
+  lines: string[]
+}
+
+type Known = Pick<
+  Ticket,
+  | 'state'
+  | 'declineReason'
+  | 'declineText'
+  | 'objectUntil'
+  | 'transferredTo'
+  | 'suspendedUntil'
+  | 'reopenUntil'
+>
+
+/** States beside the main line, in plain words; null where the timeline says it all. */
+export function outlook(ticket: Known): Outlook | null {
+  const words = m.ticket.outlook
+  switch (ticket.state) {
+    case 'NOT_ACCEPTED':
+      return warn([
+        ticket.declineReason && words.declined(ticket.declineReason),
+        ticket.declineText,
+        ticket.objectUntil ? words.mayObject(dateTime(ticket.objectUntil)) : words.fileAnew,
+      ])
+    case 'TRANSFERRED':
+      return info([words.transferred(ticket.transferredTo ?? ''), words.transferredNext])
+    case 'MERGED':
+      return info([words.merged])
+    case 'SUSPENDED':
+      return warn([
+        words.suspended(ticket.suspendedUntil && dateTime(ticket.suspendedUntil)),
+        words.suspendedNext,
+      ])
+    case 'WITHDRAWN':
+      return info([words.withdrawn])
+    case 'REWORK':
+      return info([words.rework])
+    case 'CLOSED':
+      return ticket.reopenUntil ? info([words.mayReopen(dateTime(ticket.reopenUntil))]) : null
+    default:
+      return null
+  }
+}
+
+/** The state in a citizen's words where the bureau's own are jargon. */
+export const headline = ({ state, stateLabel }: Pick<Ticket, 'state' | 'stateLabel'>) =>
+  m.ticket.states[state] ?? stateLabel
+
+/** While the citizen is asked or the work is suspended, the clock stands still. */
+export const clockStands = ({ state }: Pick<Ticket, 'state'>) =>
+  state === 'SUSPENDED' || state === 'NEED_SUPPLEMENT'
+
+const info = (lines: (string | null)[]): Outlook => ({ tone: 'info', lines: lines.filter(isSaid) })
+const warn = (lines: (string | null)[]): Outlook => ({ tone: 'warn', lines: lines.filter(isSaid) })
+const isSaid = (line: string | null): line is string => Boolean(line)

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { TicketState } from '@/api/types'
+import { clockStands, headline, outlook } from '@/pages/ticket/outlook'
+
+const ticket = (state: TicketState, more = {}) => ({
+  state,
+  declineReason: null,
+  declineText: null,
+  objectUntil: null,
+  transferredTo: null,
+  suspendedUntil: null,
+  reopenUntil: null,
+  ...more,
+})
+const said = (state: TicketState, more = {}) => outlook(ticket(state, more))?.lines.join('\n') ?? ''
+
+describe('what a state means for the citizen', () => {
+  it('a decline gives the reason, the channel and the last moment to object', () => {
+    const words = said('NOT_ACCEPTED', {
+      declineReason: '不属于城管职责',
+      declineText: '请向区水务局反映。',
+      objectUntil: '2026-12-09T02:00:00Z',
+    })
+    expect(words).toContain('不属于城管职责')
+    expect(words).toContain('请向区水务局反映。')
+    expect(words).toContain('2026年12月9日 10:00')
+  })
+
+  it('a decline that can no longer be objected to leads to a new one', () => {
+    expect(said('NOT_ACCEPTED', { declineReason: '不属于城管职责' })).toContain('重新提交一件')
+  })
+
+  it('names the body it went to and the day it is looked at again', () => {
+    expect(said('TRANSFERRED', { transferredTo: '区水务局' })).toContain('区水务局')
+    expect(said('SUSPENDED', { suspendedUntil: '2026-12-09T02:00:00Z' })).toContain('12月9日')
+    expect(said('SUSPENDED')).not.toContain('null')
+  })
+
+  it.each<TicketState>(['MERGED', 'WITHDRAWN', 'REWORK'])('%s has its own words', (state) => {
+    expect(said(state)).not.toBe('')
+  })
+
+  it('says nothing where the timeline says it all', () => {
+    for (const state of ['HANDLING', 'REPLIED', 'CLOSED'] as const) expect(outlook(ticket(state))).toBeNull()
+    expect(said('CLOSED', { reopenUntil: '2026-12-24T02:00:00Z' })).toContain('重新提出')
+  })
+
+  it('heads the page in plain words', () => {
+    expect(headline({ state: 'SUSPENDED', stateLabel: '挂起' })).toBe('暂停办理')
+    expect(headline({ state: 'HANDLING', stateLabel: '办理中' })).toBe('办理中')
+  })
+
+  it('knows when the clock stands still', () => {
+    expect(clockStands({ state: 'SUSPENDED' })).toBe(true)
+    expect(clockStands({ state: 'NEED_SUPPLEMENT' })).toBe(true)
+    expect(clockStands({ state: 'HANDLING' })).toBe(false)
+  })
+})

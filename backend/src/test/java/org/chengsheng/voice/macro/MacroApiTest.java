@@ -1,0 +1,208 @@
+package org.chengsheng.voice.macro;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.OwnerDatabase;
+import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.Staff;
+import org.chengsheng.testsupport.Ticket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several acts with one click: all or none, with the permissions of each. */
+@ApiTest
+class MacroApiTest {
+
+    private static final String MACROS = "/api/console/macros";
+
+    /** In the demo bureau one person accepts and another dispatches; here one does both. */
+    @BeforeEach
+    void theAcceptorDispatchesToo() {
+        OwnerDatabase.update(
+                "insert into org_staff_role (staff_id, role) select id, 'DISPATCHER' from org_staff"
+                        + " where login = 'acceptor' on conflict do nothing");
+    }
+
+    @AfterEach
+    void theAcceptorAcceptsOnly() {
+        OwnerDatabase.update(
+                "delete from org_staff_role where role = 'DISPATCHER' and staff_id = (select id"
+                        + " from org_staff where login = 'acceptor')");
+    }
+
+    @Test
+    void theWholeMacroIsDoneWithOneClick() {
+        String macro = added(accept(), dispatch("ZD01"), note("已电话告知市民"));
+        Ticket ticket = Ticket.of(Citizen.complains("宏：夜市油烟。"));
+
+        Staff.as("acceptor")
+                .get(ticket.path() + "/macros")
+                .then()
+                .body("items.id", hasItem(macro))
+                .body(
+                        "items.find { it.id == '" + macro + "' }.steps",
+                        contains("受理", "派单", "内部备注"));
+        preview("acceptor", ticket, macro)
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(true))
+                .body("steps.possible", contains(true, true, true));
+        assertEquals("PENDING_ACCEPTANCE", ticket.state());
+        assertEquals(2, events(ticket));
+
+        run("acceptor", ticket, macro)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(ticket.version()));
+
+        ticket.seenBy("acceptor")
+                .body("state", equalTo("PENDING_SIGN"))
+                .body("categoryCode", equalTo("E0508"))
+                .body("timeline.act", contains("FILE", "SCREEN", "ACCEPT", "DISPATCH"));
+        Staff.as("acceptor")
+                .get(ticket.path() + "/notes")
+                .then()
+                .body("items.text", contains("已电话告知市民"));
+        Staff.as("acceptor")
+                .get(ticket.path() + "/chain-verification")
+                .then()
+                .body("intact", equalTo(true));
+    }
+
+    @Test
+    void oneStepRefusedAndNothingIsDone() {
+        String macro = added(note("先记一笔"), accept(), sign());
+        Ticket ticket = Ticket.of(Citizen.complains("宏：做到一半。"));
+
+        preview("acceptor", ticket, macro)
+                .then()
+                .body("possible", equalTo(false))
+                .body("steps.possible", contains(true, true, false))
+                .body("steps[2].code", equalTo("VOICE_ACT_NOT_POSSIBLE"))
+                .body("steps[1].code", nullValue());
+        Refused.with(409, "VOICE_ACT_NOT_POSSIBLE", run("acceptor", ticket, macro));
+
+        assertEquals("PENDING_ACCEPTANCE", ticket.state());
+        assertEquals(2, events(ticket));
+        Staff.as("acceptor").get(ticket.path() + "/notes").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aMacroGivesNobodyMoreRights() {
+        String macro = added(accept());
+        Ticket ticket = Ticket.of(Citizen.complains("宏：没有受理权。"));
+        preview("dispatcher", ticket, macro)
+                .then()
+                .body("steps[0].code", equalTo("VOICE_ACT_NOT_YOURS"));
+        Refused.with(403, "VOICE_ACT_NOT_YOURS", run("dispatcher", ticket, macro));
+        Refused.with(404, "VOICE_TICKET_NOT_FOUND", run("handler", ticket, macro));
+    }
+
+    @Test
+    void aStaleMacroIsToldWhatIsNow() {
+        String macro = added(accept());
+        Ticket ticket = Ticket.of(Citizen.complains("宏：过时了。"));
+        Staff.as("acceptor")
+                .body(Map.of("version", 99, "macroId", macro))
+                .post(ticket.path() + "/macro-runs")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PLATFORM_STALE_VERSION"))
+                .body("current.state", equalTo("PENDING_ACCEPTANCE"));
+    }
+
+    @Test
+    void aMacroOfAnotherUnitIsNotThere() {
+        Map<String, Object> entry = entry(sign());
+        entry.put("unitId", Ticket.unit("ZD02"));
+        String macro = Staff.as("admin").body(entry).post(MACROS).path("id");
+        Ticket ticket = Ticket.of(Citizen.complains("宏：别的单位的。")).accepted().dispatchedTo("ZD01");
+        Staff.as("handler")
+                .get(ticket.path() + "/macros")
+                .then()
+                .body("items.id", not(hasItem(macro)));
+        Refused.with(404, "VOICE_TEMPLATE_NOT_FOUND", run("handler", ticket, macro));
+    }
+
+    @Test
+    void stepsThatCouldNeverBeDoneAreRefused() {
+        Refused.field(
+                "unitId", Staff.as("admin").body(entry(Map.of("what", "DISPATCH"))).post(MACROS));
+        Refused.field("note", Staff.as("admin").body(entry(Map.of("what", "NOTE"))).post(MACROS));
+        Refused.field("steps", Staff.as("admin").body(entry()).post(MACROS));
+        Refused.with(
+                403, "PLATFORM_NOT_ALLOWED", Staff.as("lead").body(entry(sign())).post(MACROS));
+    }
+
+    private static String added(Map<?, ?>... steps) {
+        return Staff.as("admin")
+                .body(entry(steps))
+                .post(MACROS)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> entry(Map<?, ?>... steps) {
+        Map<String, Object> entry = new HashMap<>();
+        entry.put("version", 0);
+        entry.put("title", "宏");
+        entry.put("steps", List.of(steps));
+        entry.put("active", true);
+        entry.put("position", 1);
+        return entry;
+    }
+
+    private static Map<String, Object> accept() {
+        return Map.of("what", "ACCEPT", "categoryCode", "E0508");
+    }
+
+    private static Map<String, Object> dispatch(String unit) {
+        return Map.of("what", "DISPATCH", "unitId", Ticket.unit(unit), "note", "请尽快到场");
+    }
+
+    private static Map<String, Object> sign() {
+        return Map.of("what", "SIGN");
+    }
+
+    private static Map<String, Object> note(String text) {
+        return Map.of("what", "NOTE", "note", text);
+    }
+
+    private static Response preview(String login, Ticket ticket, String macro) {
+        return post(login, ticket, "macro-previews", macro);
+    }
+
+    private static Response run(String login, Ticket ticket, String macro) {
+        return post(login, ticket, "macro-runs", macro);
+    }
+
+    private static Response post(String login, Ticket ticket, String what, String macro) {
+        return Staff.as(login)
+                .body(Map.of("version", ticket.version(), "macroId", macro))
+                .post(ticket.path() + "/" + what);
+    }
+
+    private static int events(Ticket ticket) {
+        return OwnerDatabase.number(
+                "select count(*) from voice_ticket_event e join voice_ticket t on t.id ="
+                        + " e.ticket_id where t.number = ?",
+                ticket.number());
+    }
+}
