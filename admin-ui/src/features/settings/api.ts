@@ -4,6 +4,11 @@ import { api, dataOf } from '@/shared/api/client'
 import { sendFile } from '@/shared/api/uploads'
 import type {
   AuditPage,
+  Catalogue,
+  CatalogueVersions,
+  Category,
+  CategoryEntry,
+  CheckedSheet,
   CalendarChange,
   CalendarEntry,
   CalendarVersions,
@@ -68,6 +73,39 @@ export const saveCalendar = (body: CalendarEntry) =>
 export const readNotice = async (file: File) =>
   (await sendFile<{ years: CalendarYear[] }>('/api/console/calendar/notice-files', file, () => {}).answer).years
 
+const showCatalogue = () => dataOf<Catalogue>(api.GET('/api/console/catalogue'))
+
+export const useCatalogue = () =>
+  useQuery({ queryKey: ['catalogue'], queryFn: showCatalogue, refetchOnMount: 'always' })
+
+export const useCatalogueVersions = (cursor: Ref<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => ['catalogue', 'versions', cursor.value]),
+    queryFn: () =>
+      dataOf<CatalogueVersions>(
+        api.GET('/api/console/catalogue/versions', {
+          params: { query: { limit: 10, cursor: cursor.value ? Number(cursor.value) : undefined } }
+        })
+      )
+  })
+
+/** `code` is null for a new category. */
+export const saveCategory = (code: string | null, body: CategoryEntry) =>
+  dataOf<Category>(
+    code
+      ? api.PUT('/api/console/catalogue/categories/{code}', { params: { path: { code } }, body })
+      : api.POST('/api/console/catalogue/categories', { body })
+  )
+
+export const latestCategory = async (code: string) => (await showCatalogue()).items.find((it) => it.code === code)
+
+/** Reads a sheet and compares it with the catalogue, without saving. */
+export const checkSheet = (file: File) =>
+  sendFile<CheckedSheet>('/api/console/catalogue/sheet-checks', file, () => {}).answer
+
+export const importCatalogue = ({ version, entries }: CheckedSheet) =>
+  dataOf<Catalogue>(api.POST('/api/console/catalogue/imports', { body: { version, entries } }))
+
 const on = (id: string) => ({ params: { path: { id } } })
 
 /** `id` is null for a new person. */
@@ -90,5 +128,6 @@ export const latestSetting = async (key: string) => (await listSettings()).find(
 
 export function useRegisterRefresh() {
   const client = useQueryClient()
-  return (what: 'staff' | 'units' | 'settings' | 'calendar') => void client.invalidateQueries({ queryKey: [what] })
+  return (what: 'staff' | 'units' | 'settings' | 'calendar' | 'catalogue') =>
+    void client.invalidateQueries({ queryKey: [what] })
 }

@@ -201,6 +201,61 @@ export default {
     version: '第 {n} 版',
     shipped: '随产品提供'
   },
+  categories: {
+    title: '事项目录',
+    count: '显示 {n} 项，共 {all} 项 · 第 {version} 版',
+    add: '新增事项',
+    import: '导入 Excel',
+    export: '导出 Excel',
+    search: '代码、名称或提示词',
+    withClosed: '也显示已停用的',
+    none: '没有符合条件的事项',
+    noneHint: '换一个词，或新增事项。',
+    anyKind: '不限类型',
+    limit: '{value} {unit}',
+    limitOfKind: '按类型',
+    unit: { WORKING_DAY: '个工作日', CALENDAR_DAY: '天（自然日）', WORKING_HOUR: '个工作小时', NATURAL_HOUR: '小时' },
+    marks: '标记',
+    shipped: '产品默认',
+    field: {
+      code: '代码',
+      name: '名称',
+      kind: '诉求类型',
+      field: '现场事项（要核实、核查）',
+      urgent: '紧急',
+      condition: '立案条件',
+      closeCondition: '结案条件',
+      limit: '办理时限',
+      limitValue: '办理时限',
+      limitUnit: '时限单位',
+      leadUnitId: '主办单位',
+      coUnitIds: '协办单位',
+      nearbyMetres: '相近：多少米内',
+      nearbyHours: '相近：多少小时内',
+      hints: '提示词',
+      position: '排列顺序',
+      active: '在用'
+    },
+    hintsHint: '市民的话里出现这些词时推荐此事项，用空格或逗号隔开。',
+    codeWrong: '请用 1–20 个大写字母或数字',
+    nameMissing: '请填写名称',
+    limitMissing: '请填写时限的数值',
+    coUnitIsLead: '协办单位不能是主办单位',
+    hintsWrong: '提示词最多 50 个，每个最多 20 字',
+    sheetTitle: '读到 {rows} 个事项，将改动 {n} 个',
+    columns: '列的对应',
+    noHeading: '第 {n} 列',
+    ignored: '不导入',
+    changes: '改动',
+    noChanges: '与现有目录相同，没有改动。',
+    added: '新增',
+    fromTo: '{before} → {after}',
+    take: '保存改动',
+    history: '历次改动',
+    version: '第 {n} 版',
+    changeCount: '{n} 个事项',
+    act: { SHIPPED: '随产品提供', ADDED: '新增', CHANGED: '修改', IMPORTED: '导入' }
+  },
   audit: {
     title: '审计记录',
     hint: '最新的在最上面；记录只增不改',
@@ -227,9 +282,17 @@ export default {
       ADD_UNIT: '新增单位',
       CHANGE_UNIT: '修改单位',
       CHANGE_SETTING: '修改参数',
-      CHANGE_CALENDAR: '修改工作日历'
+      CHANGE_CALENDAR: '修改工作日历',
+      CHANGE_CATALOGUE: '修改事项目录'
     },
     veiled: '应当回避，不显示',
-    object: { ticket: '诉求', staff: '人员', unit: '单位', setting: '参数', calendar: '工作日历' }
+    object: {
+      ticket: '诉求',
+      staff: '人员',
+      unit: '单位',
+      setting: '参数',
+      calendar: '工作日历',
+      catalogue: '事项目录'
+    }
   }
 }

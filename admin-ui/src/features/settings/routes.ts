@@ -40,6 +40,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     component: () => import('./calendar/CalendarPage.vue')
   },
   {
+    path: '/settings/categories',
+    name: 'settings-categories',
+    meta: { title: 'settings.categories.title', permission: 'CONFIGURATION' },
+    component: () => import('./categories/CategoriesPage.vue')
+  },
+  {
     path: '/settings/audit',
     name: 'settings-audit',
     meta: { title: 'settings.audit.title', permission: 'AUDIT', nav },
@@ -61,6 +67,7 @@ export const settingsTabs: Tab[] = [
     label: 'settings.parameters.title',
     permission: 'CONFIGURATION'
   },
+  { to: { name: 'settings-categories' }, label: 'settings.categories.title', permission: 'CONFIGURATION' },
   { to: { name: 'settings-templates' }, label: 'settings.templates.title', permission: 'TEMPLATES' },
   { to: { name: 'settings-calendar' }, label: 'settings.calendar.title', permission: 'CONFIGURATION' },
   { to: { name: 'settings-audit' }, label: 'settings.audit.title', permission: 'AUDIT' }

@@ -430,6 +430,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录 */
+        get: operations["showCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增事项 */
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改、启用或停用事项 */
+        put: operations["changeCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存试读过的事项目录 */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录导出为 Excel */
+        get: operations["catalogueSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/sheet-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试读 Excel 事项目录，不保存 */
+        post: operations["uploadCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录的历次改动 */
+        get: operations["listCatalogueVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/categories": {
         parameters: {
             query?: never;
@@ -2174,6 +2293,26 @@ export interface components {
             source?: string;
             days: components["schemas"]["CalendarDay"][];
         };
+        Catalogue: {
+            /** Format: int32 */
+            version?: number;
+            items?: components["schemas"]["Category"][];
+        };
+        /** @enum {string} */
+        CatalogueAct: "SHIPPED" | "ADDED" | "CHANGED" | "IMPORTED";
+        CatalogueImport: {
+            /** Format: int32 */
+            version?: number;
+            entries: components["schemas"]["CategoryEntry"][];
+        };
+        CatalogueVersion: {
+            /** Format: int32 */
+            version?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            act?: components["schemas"]["CatalogueAct"];
+            changes?: components["schemas"]["CategoryChange"][];
+        };
         Category: {
             code?: string;
             name?: string;
@@ -2199,6 +2338,36 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        CategoryChange: {
+            code?: string;
+            name?: string;
+            added?: boolean;
+            fields?: components["schemas"]["FieldChange"][];
+        };
+        CategoryEntry: {
+            /** Format: int32 */
+            version?: number;
+            code: string;
+            name: string;
+            kind?: components["schemas"]["TicketKind"];
+            field?: boolean;
+            urgent?: boolean;
+            condition?: string;
+            closeCondition?: string;
+            /** Format: int32 */
+            limitValue?: number;
+            limitUnit?: components["schemas"]["LimitUnit"];
+            leadUnitId?: components["schemas"]["UUID"];
+            coUnitIds: string[];
+            /** Format: int32 */
+            nearbyMetres?: number;
+            /** Format: int32 */
+            nearbyHours?: number;
+            hints: string[];
+            /** Format: int32 */
+            position?: number;
+            active?: boolean;
+        };
         CategoryList: {
             items?: components["schemas"]["Category"][];
         };
@@ -2220,6 +2389,13 @@ export interface components {
             passed?: boolean;
             text: string;
             attachments?: string[];
+        };
+        CheckedSheet: {
+            /** Format: int32 */
+            version?: number;
+            columns?: components["schemas"]["SheetColumn"][];
+            entries?: components["schemas"]["CategoryEntry"][];
+            changes?: components["schemas"]["CategoryChange"][];
         };
         /** @enum {string} */
         Choice: "APPROVE" | "REFUSE";
@@ -2385,9 +2561,6 @@ export interface components {
         };
         /** @enum {string} */
         Decision1: "APPROVE" | "RETURN";
-        Decision2: {
-            granted: boolean;
-        };
         /** @enum {string} */
         DeclineReason: "LEGAL_PROCEDURE" | "PETITION_RUNNING" | "SECRET" | "PUBLIC_ORDER" | "REPEATED" | "EMERGENCY_LINE" | "OUT_OF_SCOPE" | "UNCLEAR" | "NOT_SUPPLEMENTED" | "NOT_FOUND_ON_SITE";
         DeclineRequest: {
@@ -2439,6 +2612,11 @@ export interface components {
         };
         FactRequestList: {
             items?: components["schemas"]["FactRequest"][];
+        };
+        FieldChange: {
+            field?: string;
+            before?: string;
+            after?: string;
         };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
@@ -2781,6 +2959,18 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SOLVED" | "PARTLY_SOLVED" | "EXPLAINED" | "NOT_SOLVABLE" | "UNFOUNDED" | "FOUNDED" | "PARTLY_FOUNDED" | "NOT_VERIFIABLE";
+        PendingReveal: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            askedBy?: string;
+            reason?: string;
+            askedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            granted?: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+        };
         PeopleList: {
             items?: components["schemas"]["PersonRef"][];
         };
@@ -2877,23 +3067,14 @@ export interface components {
             reason: string;
             suggestedUnitId?: components["schemas"]["UUID"];
         };
+        RevealDecision: {
+            granted: boolean;
+        };
         RevealRequest: {
             reason: string;
         };
-        RevealRequest1: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            askedBy?: string;
-            reason?: string;
-            askedAt?: components["schemas"]["Instant"];
-            decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            granted?: boolean;
-            endsAt?: components["schemas"]["Instant"];
-            mine?: boolean;
-        };
         RevealRequestList: {
-            items?: components["schemas"]["RevealRequest1"][];
+            items?: components["schemas"]["PendingReveal"][];
         };
         Review: {
             /** Format: int32 */
@@ -2964,6 +3145,10 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SheetColumn: {
+            heading?: string;
+            field?: string;
+        };
         ShownReceipt: {
             number: string;
             receiptCode: string;
@@ -2996,6 +3181,14 @@ export interface components {
         SimilarTickets: {
             items?: components["schemas"]["SimilarTicket"][];
         };
+        SliceCalendarVersion: {
+            items?: components["schemas"]["CalendarVersion"][];
+            nextCursor?: string;
+        };
+        SliceCatalogueVersion: {
+            items?: components["schemas"]["CatalogueVersion"][];
+            nextCursor?: string;
+        };
         SliceEntry: {
             items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
@@ -3026,10 +3219,6 @@ export interface components {
         };
         SliceTicketRow: {
             items?: components["schemas"]["TicketRow"][];
-            nextCursor?: string;
-        };
-        SliceVersion: {
-            items?: components["schemas"]["CalendarVersion"][];
             nextCursor?: string;
         };
         /** @enum {string} */
@@ -3745,6 +3934,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
             409: {
                 headers: {
@@ -3754,7 +3952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3922,6 +4120,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4068,6 +4275,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4086,7 +4302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_NOT_ABOUT_STAFF` 不是反映工作人员的诉求; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4893,7 +5109,425 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SliceVersion"];
+                    "application/json": components["schemas"]["SliceCalendarVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_CODE_TAKEN` 代码已有事项使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_NOT_FOUND` 没有这个事项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogueSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedSheet"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_CATEGORY_INVALID` 事项有错误; `VOICE_CATEGORY_SHEET_UNREADABLE` 文件不是事项目录 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogueVersions: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceCatalogueVersion"];
                 };
             };
             /** @description Not Authorized */
@@ -5104,7 +5738,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision2"];
+                "application/json": components["schemas"]["RevealDecision"];
             };
         };
         responses: {
@@ -5129,12 +5763,32 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_REVEAL_OWN_REQUEST` 不能批准自己的申请 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVEAL_REQUEST_NOT_FOUND` 没有这份申请 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_REVEAL_DECIDED` 申请已有结论 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -5220,6 +5874,15 @@ export interface operations {
                     "application/json": components["schemas"]["SliceFactRequest"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Authorized */
             401: {
                 headers: {
@@ -5287,6 +5950,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_FACT_REQUEST_NOT_FOUND` 没有这份协查函 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_FACT_REQUEST_ANSWERED` 协查函已答复 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7324,12 +8005,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交 */
             409: {
@@ -7340,7 +8023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_PLACE_REQUIRED` 请填写地点; `VOICE_RECEIVED_IN_FUTURE` 收到时间晚于现在; `VOICE_SOURCE_NOT_FOR_STAFF` 请选择来源; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7517,12 +8200,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_ALREADY_ABOUT_STAFF` 已按反映工作人员办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7573,7 +8285,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,7 +8370,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7797,7 +8509,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7882,7 +8594,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7967,7 +8679,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8043,7 +8755,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8128,7 +8840,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8204,7 +8916,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8289,7 +9001,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8374,7 +9086,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8446,6 +9158,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -8495,12 +9216,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -8552,12 +9302,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -8613,6 +9392,33 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_NOT_UNFOUNDED` 结论不是不属实 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ACCUSED_UNKNOWN` 没有这个单位或人员; `VOICE_FACT_REQUEST_QUOTES` 协查函会暴露反映人 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -8657,6 +9463,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -8714,6 +9529,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_FACT_REQUEST_QUOTES` 协查函会暴露反映人 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -8763,12 +9596,41 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_NOT_ABOUT_STAFF` 不是反映工作人员的诉求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -8814,6 +9676,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -8871,6 +9742,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_CONTACT_NONE` 反映人没有留下身份 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -8920,7 +9809,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9220,7 +10109,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +10322,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_REVEAL_NOT_GRANTED` 查看身份须经另一人批准 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9685,7 +10574,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9889,7 +10778,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,7 +10805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_COPIED` 与近期答复雷同; `VOICE_REPLY_FOREIGN_NAME` 称呼与联系人不符; `VOICE_REPLY_FOREIGN_PHONE` 答复中有别人的电话; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `VOICE_OUTCOME_NOT_FITTING` 办理结论不适用; `VOICE_PROOF_PHOTO_REQUIRED` 请上传现场照片; `VOICE_REPLY_COPIED` 与近期答复雷同; `VOICE_REPLY_FOREIGN_NAME` 称呼与联系人不符; `VOICE_REPLY_FOREIGN_PHONE` 答复中有别人的电话; `VOICE_REPLY_TOO_THIN` 答复内容过于简单; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9974,7 +10863,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10050,7 +10939,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10135,7 +11024,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10211,7 +11100,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10296,7 +11185,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SAME_PERSON` 不能自己审核自己 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10381,7 +11270,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10466,7 +11355,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10542,7 +11431,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10618,7 +11507,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10694,7 +11583,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10824,7 +11713,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10900,7 +11789,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10976,7 +11865,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11052,7 +11941,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11137,7 +12026,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11222,7 +12111,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11298,7 +12187,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11374,7 +12263,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11459,7 +12348,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11601,7 +12490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            /** @description `ORG_UNIT_LEADER_UNKNOWN` 没有这位分管领导; `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11684,7 +12573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
+            /** @description `ORG_UNIT_LEADER_UNKNOWN` 没有这位分管领导; `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `ORG_UNIT_OWN_PARENT` 上级单位不正确 */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -48,7 +48,28 @@ export type CalendarVersions = {
 }
 export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason' | 'objectId'>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
-export type Category = Nullable<Got<'/api/console/categories'>['items'][number], 'kind' | 'leadUnitId'>
+export type Category = Nullable<
+  Got<'/api/console/categories'>['items'][number],
+  'kind' | 'leadUnitId' | 'condition' | 'closeCondition' | 'limitValue' | 'limitUnit'
+>
+export type LimitUnit = NonNullable<Category['limitUnit']>
+export type Catalogue = { version: number; items: Category[] }
+export type CategoryEntry = Body<'/api/console/catalogue/categories'>
+type CatalogueVersion = Got<'/api/console/catalogue/versions'>['items'][number]
+type ChangeGot = CatalogueVersion['changes'][number]
+export type CategoryChange = Omit<ChangeGot, 'fields'> & {
+  fields: Nullable<ChangeGot['fields'][number], 'before' | 'after'>[]
+}
+export type CatalogueVersions = {
+  items: (Nullable<Omit<CatalogueVersion, 'changes'>, 'actorId'> & { changes: CategoryChange[] })[]
+  nextCursor: string | null
+}
+export type CheckedSheet = {
+  version: number
+  columns: { heading: string; field: string | null }[]
+  entries: CategoryEntry[]
+  changes: CategoryChange[]
+}
 
 type Rows = Got<'/api/console/tickets'>
 export type TicketRow = Nullable<

@@ -12,9 +12,10 @@ const ACTS = [
   'ADD_UNIT',
   'CHANGE_UNIT',
   'CHANGE_SETTING',
-  'CHANGE_CALENDAR'
+  'CHANGE_CALENDAR',
+  'CHANGE_CATALOGUE'
 ]
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar']
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar', 'catalogue']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)

@@ -104,7 +104,8 @@ final class MatrixRequests {
     String fill(String path, String object) {
         return path.replace("{number}", number(object))
                 .replace("{id}", photo)
-                .replace("{key}", "voice.rating-days");
+                .replace("{key}", "voice.rating-days")
+                .replace("{code}", "E0102");
     }
 
     private Citizen citizen(String object) {
@@ -205,6 +206,7 @@ final class MatrixRequests {
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
             case "previewCalendar", "changeCalendar" -> version + ",\"years\":[]}";
+            case "addCategory", "changeCategory", "importCatalogue" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;

@@ -60,7 +60,12 @@ public class UnitsResource {
     @ResponseStatus(201)
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addUnit", summary = "新增单位")
-    @Refuses({"ORG_UNIT_CODE_TAKEN", "ORG_UNIT_NOT_FOUND", "ORG_UNIT_OWN_PARENT"})
+    @Refuses({
+        "ORG_UNIT_CODE_TAKEN",
+        "ORG_UNIT_LEADER_UNKNOWN",
+        "ORG_UNIT_NOT_FOUND",
+        "ORG_UNIT_OWN_PARENT"
+    })
     public UnitView add(@Valid @NotNull ChangeUnit.Entry entry) {
         return changeUnit.add(entry, caller.staff());
     }
@@ -72,6 +77,7 @@ public class UnitsResource {
     @Refuses({
         "ORG_UNIT_CODE_TAKEN",
         "ORG_UNIT_IN_USE",
+        "ORG_UNIT_LEADER_UNKNOWN",
         "ORG_UNIT_NOT_FOUND",
         "ORG_UNIT_OWN_PARENT",
         "PLATFORM_NOT_FOUND",

@@ -92,7 +92,7 @@ public class CalendarResource {
     @GET
     @Path("/versions")
     @Operation(operationId = "listCalendarVersions", summary = "工作日历的历次改动")
-    public Slice<CalendarRows.Version> versions(
+    public Slice<CalendarRows.CalendarVersion> versions(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Min(1) Integer cursor) {
         return rows.versions(limit, cursor);

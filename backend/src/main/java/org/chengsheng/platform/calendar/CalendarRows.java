@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.web.Slice;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The calendar's tables. */
 @ApplicationScoped
@@ -32,8 +31,7 @@ class CalendarRows {
     }
 
     /** A version and what it changed. */
-    @Schema(name = "CalendarVersion")
-    record Version(
+    record CalendarVersion(
             int version, Instant at, UUID actorId, String note, List<CalendarChange> changes) {}
 
     /** One administrator after the other, until the end of the transaction. */
@@ -112,7 +110,7 @@ class CalendarRows {
         }
     }
 
-    void addVersion(Version version) {
+    void addVersion(CalendarVersion version) {
         run(
                 "insert into platform_calendar_version (version, at, actor_id, note, changes)"
                         + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))",
@@ -124,7 +122,7 @@ class CalendarRows {
     }
 
     /** Newest first; the cursor is the version that was shown last. */
-    Slice<Version> versions(int limit, Integer before) {
+    Slice<CalendarVersion> versions(int limit, Integer before) {
         List<?> rows =
                 database.createNativeQuery(
                                 "select version, at, actor_id, note, cast(changes as text) from"
@@ -139,8 +137,8 @@ class CalendarRows {
                 version -> Integer.toString(version.version()));
     }
 
-    private Version version(Object[] row) {
-        return new Version(
+    private CalendarVersion version(Object[] row) {
+        return new CalendarVersion(
                 ((Number) row[0]).intValue(),
                 (Instant) row[1],
                 (UUID) row[2],

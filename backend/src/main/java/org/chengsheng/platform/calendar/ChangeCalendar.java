@@ -70,7 +70,7 @@ class ChangeCalendar {
         rows.store(entry.years().stream().map(CalendarYear::year).distinct().toList(), next);
         int newVersion = version + 1;
         rows.addVersion(
-                new CalendarRows.Version(
+                new CalendarRows.CalendarVersion(
                         newVersion, clock.instant(), admin.id(), entry.note(), changes));
         audit.record(
                 admin.id(),

@@ -44,6 +44,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_EXPLANATION_REQUIRED",
         "VOICE_REQUEST_OPEN",
         "VOICE_REVISIT_INCOMPLETE",
@@ -65,6 +66,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_TICKET_NOT_FOUND"
@@ -83,6 +85,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REWORK_OTHER_HANDLER",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -100,6 +103,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail reopen(
@@ -116,6 +120,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail urge(
@@ -132,6 +137,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_SUPERVISION_OPEN",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -149,6 +155,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOT_SUPERVISED",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -166,6 +173,7 @@ public class FollowUpActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail note(

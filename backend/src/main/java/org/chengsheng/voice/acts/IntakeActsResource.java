@@ -47,6 +47,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_DECLINE_REASON_NOT_YOURS",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_REQUEST_OPEN",
@@ -66,6 +67,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_TICKET_NOT_FOUND"
@@ -84,6 +86,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REQUEST_OPEN",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -101,6 +104,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_MERGE_HAS_FOLLOWERS",
         "VOICE_MERGE_OTHER_MATTER",
         "VOICE_MERGE_SELF",
@@ -126,6 +130,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail unmerge(
@@ -143,6 +148,7 @@ public class IntakeActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOT_FIELD_CASE",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_REQUEST_OPEN",
@@ -162,6 +168,7 @@ public class IntakeActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOT_FOUND_PHOTOS",
         "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN",

@@ -51,6 +51,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail accept(
@@ -68,6 +69,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_ANSWER_CONSULT_ONLY",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_REPLY_TOO_THIN",
         "VOICE_TICKET_NOT_FOUND"
@@ -86,6 +88,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_SUPPLEMENT_ASKED_TWICE",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -104,6 +107,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail dispatch(
@@ -120,6 +124,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail sign(
@@ -136,6 +141,8 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_OUTCOME_NOT_FITTING",
         "VOICE_PROOF_PHOTO_REQUIRED",
         "VOICE_REPLY_COPIED",
         "VOICE_REPLY_FOREIGN_NAME",
@@ -159,6 +166,7 @@ public class TicketActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_RETURN_REASON_REQUIRED",
         "VOICE_SAME_PERSON",
         "VOICE_TICKET_NOT_FOUND"
@@ -178,6 +186,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CHECK_PHOTO_REQUIRED",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_SAME_PERSON",
         "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN"

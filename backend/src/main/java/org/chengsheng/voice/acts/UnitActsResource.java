@@ -51,6 +51,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REQUEST_OPEN",
         "VOICE_RETURN_ONCE",
         "VOICE_RETURN_TOO_LATE",
@@ -70,6 +71,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_TICKET_NOT_FOUND"
@@ -89,6 +91,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_TICKET_NOT_FOUND"
@@ -108,6 +111,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_CO_UNIT_IS_LEAD",
         "VOICE_CO_UNIT_TWICE",
         "VOICE_TICKET_NOT_FOUND"
@@ -126,6 +130,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_CO_UNIT_ANSWERED",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -143,6 +148,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_EXTENSION_MOST",
         "VOICE_EXTENSION_NOT_FOR_KIND",
         "VOICE_EXTENSION_TOO_LATE",
@@ -165,6 +171,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_TICKET_NOT_FOUND"
@@ -183,6 +190,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REQUEST_OPEN",
         "VOICE_SUSPENSION_TOO_LONG",
         "VOICE_TICKET_NOT_FOUND"
@@ -201,6 +209,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOTHING_ASKED",
         "VOICE_SECOND_PERSON_NEEDED",
         "VOICE_SUSPENSION_TOO_LONG",
@@ -220,6 +229,7 @@ public class UnitActsResource {
         "PLATFORM_STALE_VERSION",
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail resume(

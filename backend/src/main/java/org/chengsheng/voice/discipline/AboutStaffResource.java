@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** An acceptor finds that a ticket is about staff. */
@@ -25,6 +26,14 @@ public class AboutStaffResource {
     @POST
     @RolesAllowed(Roles.ACCEPTOR)
     @Operation(operationId = "setAboutStaff", summary = "转为反映工作人员")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ALREADY_ABOUT_STAFF",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public MarkAccused.Marked set(
             @PathParam("number") String number, @Valid @NotNull MarkAccused.AboutStaff request) {
         return markAccused.setAboutStaff(number, request, caller.staff());

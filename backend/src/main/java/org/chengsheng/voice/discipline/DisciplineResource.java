@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -52,6 +53,7 @@ public class DisciplineResource {
     @Path("/reveal-requests/{id}/decisions")
     @ResponseStatus(204)
     @Operation(operationId = "decideReveal", summary = "审批身份查看申请")
+    @Refuses({"VOICE_REVEAL_DECIDED", "VOICE_REVEAL_OWN_REQUEST", "VOICE_REVEAL_REQUEST_NOT_FOUND"})
     public void decide(@PathParam("id") UUID id, @Valid @NotNull RevealRequests.Decision decision) {
         revealRequests.decide(id, decision, caller.staff());
     }

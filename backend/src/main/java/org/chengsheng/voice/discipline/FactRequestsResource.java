@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -34,6 +35,7 @@ public class FactRequestsResource {
     @GET
     @RolesAllowed(Roles.UNIT_LEAD)
     @Operation(operationId = "listFactRequests", summary = "本单位收到的协查函")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<FactRequests.FactRequest> forMyUnit(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 200) String cursor) {
@@ -45,6 +47,7 @@ public class FactRequestsResource {
     @ResponseStatus(204)
     @RolesAllowed(Roles.UNIT_LEAD)
     @Operation(operationId = "answerFactRequest", summary = "答复协查函")
+    @Refuses({"VOICE_FACT_REQUEST_ANSWERED", "VOICE_FACT_REQUEST_NOT_FOUND"})
     public void answer(@PathParam("id") UUID id, @Valid @NotNull FactRequests.FactAnswer request) {
         factRequests.answer(id, request, caller.staff());
     }

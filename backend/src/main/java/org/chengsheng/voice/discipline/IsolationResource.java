@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -55,6 +56,7 @@ public class IsolationResource {
 
     @GET
     @Operation(operationId = "showIsolation", summary = "被反映对象与回避范围")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public IsolationView isolation(@PathParam("number") String number) {
         return show.of(number, caller.staff());
     }
@@ -62,6 +64,13 @@ public class IsolationResource {
     @POST
     @Path("/accused")
     @Operation(operationId = "addAccused", summary = "登记被反映的单位或人员")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public MarkAccused.Marked add(
             @PathParam("number") String number, @Valid @NotNull MarkAccused.NewAccused request) {
         return markAccused.add(number, request, caller.staff());
@@ -70,6 +79,13 @@ public class IsolationResource {
     @POST
     @Path("/accused/{id}/withdrawals")
     @Operation(operationId = "withdrawAccused", summary = "更正：撤下被反映对象")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public MarkAccused.Marked withdraw(
             @PathParam("number") String number,
             @PathParam("id") UUID id,
@@ -80,6 +96,13 @@ public class IsolationResource {
     @POST
     @Path("/retaliation-notices")
     @Operation(operationId = "reportRetaliation", summary = "登记打击报复")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_NOT_ABOUT_STAFF",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public IsolationView retaliation(
             @PathParam("number") String number, @Valid @NotNull ReportRetaliation.Notice request) {
         reportRetaliation.handle(number, request, caller.staff());
@@ -89,6 +112,7 @@ public class IsolationResource {
     @GET
     @Path("/fact-requests")
     @Operation(operationId = "listFactRequestsOfTicket", summary = "这件诉求的协查函")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public FactRequestList facts(@PathParam("number") String number) {
         return new FactRequestList(factRequests.of(number, caller.staff()));
     }
@@ -96,6 +120,7 @@ public class IsolationResource {
     @POST
     @Path("/fact-requests")
     @Operation(operationId = "askFacts", summary = "发协查函")
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_FACT_REQUEST_QUOTES", "VOICE_TICKET_NOT_FOUND"})
     public FactRequestList askFacts(
             @PathParam("number") String number,
             @Valid @NotNull FactRequests.NewFactRequest request) {
@@ -105,6 +130,7 @@ public class IsolationResource {
     @GET
     @Path("/reveal-requests")
     @Operation(operationId = "listRevealRequestsOfTicket", summary = "这件诉求的身份查看申请")
+    @Refuses({"VOICE_TICKET_NOT_FOUND"})
     public RevealRequestList reveals(@PathParam("number") String number) {
         return new RevealRequestList(revealRequests.of(number, caller.staff()));
     }
@@ -112,6 +138,7 @@ public class IsolationResource {
     @POST
     @Path("/reveal-requests")
     @Operation(operationId = "askReveal", summary = "申请查看反映人身份")
+    @Refuses({"VOICE_CONTACT_NONE", "VOICE_TICKET_NOT_FOUND"})
     public RevealRequestList askReveal(
             @PathParam("number") String number,
             @Valid @NotNull RevealRequests.NewRevealRequest request) {
@@ -122,6 +149,12 @@ public class IsolationResource {
     @Path("/clarifications")
     @ResponseStatus(204)
     @Operation(operationId = "clearWronglyAccused", summary = "为被错告人员澄清")
+    @Refuses({
+        "VOICE_ACCUSED_UNKNOWN",
+        "VOICE_FACT_REQUEST_QUOTES",
+        "VOICE_NOT_UNFOUNDED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public void clear(
             @PathParam("number") String number,
             @Valid @NotNull ClearWronglyAccused.NewClarification request) {

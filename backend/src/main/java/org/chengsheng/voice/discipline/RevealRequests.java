@@ -22,6 +22,7 @@ import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who complained about staff is shown only after a second person agreed, for some hours, to the one
@@ -63,6 +64,7 @@ public class RevealRequests {
     record NewRevealRequest(
             @NotNull @Size(min = 4, max = 200, message = "{reveal.reason}") String reason) {}
 
+    @Schema(name = "RevealDecision")
     record Decision(@NotNull Boolean granted) {}
 
     /**
@@ -70,6 +72,7 @@ public class RevealRequests {
      *
      * @param mine asked by the reader, who can therefore not decide
      */
+    @Schema(name = "PendingReveal")
     record RevealRequest(
             UUID id,
             String number,

@@ -133,7 +133,12 @@ public class TicketsResource {
         Roles.DISCIPLINE,
         Roles.BUREAU_LEADER
     })
-    @Refuses({"PLATFORM_RATE_LIMITED", "VOICE_ACT_NOT_YOURS", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "PLATFORM_RATE_LIMITED",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_REVEAL_NOT_GRANTED",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public ClearContact reveal(
             @PathParam("number") String number, @Valid @NotNull RevealContact.Request request) {
         Contacts.Contact contact = revealContact.handle(number, request, caller.staff());

@@ -1,0 +1,45 @@
+package org.chengsheng.voice.category;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chengsheng.platform.spreadsheet.TableWriter;
+import org.chengsheng.platform.web.Messages;
+
+/** The catalogue as a sheet: what is exported can be changed in Excel and read back. */
+final class CategorySheet {
+
+    static final String MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int WIDTH = 16;
+
+    private CategorySheet() {}
+
+    static void write(List<Category> categories, CatalogueUnits units, OutputStream out)
+            throws IOException {
+        List<String> headings = new ArrayList<>();
+        for (SheetField field : SheetField.values()) {
+            headings.add(field.heading());
+        }
+        try (TableWriter sheet =
+                new TableWriter(
+                        out,
+                        Messages.text("category.sheet"),
+                        headings,
+                        headings.stream().map(heading -> WIDTH).toList())) {
+            for (Category category : categories) {
+                Map<String, String> words = CategoryChange.words(CategoryEntry.of(category), units);
+                List<String> cells = new ArrayList<>();
+                for (SheetField field : SheetField.values()) {
+                    String value =
+                            field == SheetField.CODE ? category.code() : words.get(field.key());
+                    cells.add(value == null ? "" : value);
+                }
+                sheet.row(cells);
+            }
+        }
+    }
+}
