@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { expectTold, fillFiling, openFiling, press, readReceipt, type Receipt } from '../support/citizen.ts'
-import { act, actPanel, actRefused, card, chooseAct, choosePower, expectState, openByNumber } from '../support/console.ts'
+import {
+  act,
+  actPanel,
+  actRefused,
+  card,
+  chooseAct,
+  choosePower,
+  expectState,
+  openByNumber
+} from '../support/console.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expect, PHONE, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
