@@ -277,11 +277,6 @@ public class Ticket extends TicketRecord {
         record(Act.RECOUNT_DUE, state, Actor.SYSTEM, now, null, List.of(), facts);
     }
 
-    /** A due moment that rests on a year without calendar may still move. */
-    public void markProvisional(boolean provisional) {
-        dueProvisional = provisional;
-    }
-
     /** The citizen has the answer: the handling clock ends. */
     void answered(Instant now) {
         overdue |= dueAt != null && now.isAfter(dueAt);
@@ -480,6 +475,11 @@ public class Ticket extends TicketRecord {
         }
         eventCount = event.seq();
         eventHead = event.hash();
+    }
+
+    /** Its first due moment was counted under this version of the calendar. */
+    void countedUnder(int calendarVersion) {
+        dueCalendar = calendarVersion;
     }
 
     void index(String terms) {
