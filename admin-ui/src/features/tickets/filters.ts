@@ -46,6 +46,23 @@ export const QUEUES = [
   'NEED_SUPPLEMENT'
 ] as const
 
+export const MEASURES = [
+  'REPLIED',
+  'DUE',
+  'IN_TIME',
+  'ON_TIME',
+  'LATE',
+  'CLOSED',
+  'ANSWERED',
+  'UNANSWERED',
+  'SATISFIED',
+  'SOLVED_ASKED',
+  'SOLVED',
+  'OFFICE_SOLVED',
+  'CONTRADICTED'
+] as const
+export const WITHOUTS = ['UNIT', 'CATEGORY', 'AREA'] as const
+
 export interface TicketFilters {
   state: TicketState[]
   kind: TicketKind[]
@@ -62,6 +79,10 @@ export interface TicketFilters {
   address?: string
   /** The last days, today included: moves on with the day, unlike from and to. */
   days?: number
+  area?: string
+  without: (typeof WITHOUTS)[number][]
+  /** Only what this figure counts: the way from a number to its list. */
+  measure?: (typeof MEASURES)[number]
   q?: string
   /** Days of Beijing, both included: 2026-11-23. */
   from?: string
@@ -83,9 +104,12 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     mine: flagOf(query.mine),
     urgent: flagOf(query.urgent),
     flagged: flagOf(query.flagged),
-    aboutStaff: flagOf(query.aboutStaff),
+    aboutStaff: eitherOf(query.aboutStaff),
     address: addressOf(query.address),
     days: daysOf(query.days),
+    area: textOf(query.area),
+    without: manyOf(query.without, WITHOUTS),
+    measure: oneOf(query.measure, MEASURES),
     q: textOf(query.q),
     from: dayOf(query.from),
     to: dayOf(query.to)
@@ -100,7 +124,9 @@ const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
 /** The filter as the API takes it into a saved view: what is not chosen is not there. */
 export function valuesFromFilters(filters: TicketFilters): Partial<TicketFilters> {
   const { sort, ...rest } = filters
-  const said = Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  const said = Object.entries(rest).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined
+  )
   return { ...Object.fromEntries(said), sort }
 }
 
@@ -130,6 +156,8 @@ const oneOf = <T extends string>(value: QueryValue, known: readonly T[]): T | un
   known.find((it) => it === textOf(value))
 
 const flagOf = (value: QueryValue) => (textOf(value) === 'true' ? true : undefined)
+
+const eitherOf = (value: QueryValue) => (textOf(value) === 'false' ? false : flagOf(value))
 
 /** One character finds nothing: the index knows pairs. */
 const addressOf = (value: QueryValue) => ((textOf(value)?.length ?? 0) < 2 ? undefined : textOf(value))

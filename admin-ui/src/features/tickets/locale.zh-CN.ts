@@ -1,4 +1,5 @@
 import desk from './desk.zh-CN'
+import lists from './lists.zh-CN'
 
 export default {
   ...desk,
@@ -43,25 +44,11 @@ export default {
     address: '位置中的文字',
     addressHint: '至少 2 个字',
     lastDays: '最近 {n} 天',
-    today: '今天'
+    today: '今天',
+    area: '区域：{area}',
+    without: { UNIT: '尚未派单', CATEGORY: '未归类', AREA: '未知区域' }
   },
-  views: {
-    title: '保存的视图',
-    save: '保存当前筛选',
-    manage: '管理视图',
-    name: '视图名称',
-    nameHint: '保存的是筛选条件，件数随时更新。',
-    audience: '给谁用',
-    for: { PERSONAL: '仅自己', UNIT: '本单位', BUREAU: '全局' },
-    mark: { UNIT: '单位', BUREAU: '全局' },
-    rename: '视图“{name}”的名称',
-    up: '上移“{name}”',
-    down: '下移“{name}”',
-    remove: '删除',
-    removeSure: '删除视图“{name}”？只删除这个视图，不影响诉求。',
-    noneOwn: '您还没有保存视图。',
-    shared: '他人共享的视图'
-  },
+  ...lists,
   list: {
     caption: '诉求列表',
     count: '共 {count} 条',

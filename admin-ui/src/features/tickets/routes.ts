@@ -1,4 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { RouteLocationRaw, RouteRecordRaw } from 'vue-router'
 
 export const ticketRoutes: RouteRecordRaw[] = [
   {
@@ -12,10 +12,33 @@ export const ticketRoutes: RouteRecordRaw[] = [
     component: () => import('./list/TicketsPage.vue')
   },
   {
+    path: '/tickets/ledger',
+    name: 'ledger',
+    meta: { title: 'tickets.ledger.title', permission: 'TICKETS' },
+    component: () => import('./ledger/LedgerPage.vue')
+  },
+  {
+    path: '/tickets/figures',
+    name: 'figures',
+    meta: { title: 'tickets.figures.title', permission: 'TICKETS' },
+    component: () => import('./figures/FiguresPage.vue')
+  },
+  {
     path: '/tickets/:number',
     name: 'ticket',
     meta: { title: 'tickets.one', permission: 'TICKETS' },
     props: true,
     component: () => import('./detail/TicketPage.vue')
   }
+]
+
+interface Tab {
+  to: RouteLocationRaw
+  label: string
+}
+
+export const ticketTabs: Tab[] = [
+  { to: { name: 'tickets' }, label: 'tickets.title' },
+  { to: { name: 'ledger' }, label: 'tickets.ledger.short' },
+  { to: { name: 'figures' }, label: 'tickets.figures.title' }
 ]

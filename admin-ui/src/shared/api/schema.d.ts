@@ -1063,6 +1063,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三率与统计 */
+        get: operations["ticketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/ticket-figures/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出三率与统计（.xlsx） */
+        get: operations["ticketFigureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/ticket-views": {
         parameters: {
             query?: never;
@@ -2252,6 +2286,8 @@ export interface components {
         BulkResult: {
             items?: components["schemas"]["BulkOutcome"][];
         };
+        /** @enum {string} */
+        By: "UNIT" | "KIND" | "CATEGORY" | "AREA" | "SOURCE" | "MONTH";
         CalendarChange: {
             subject?: components["schemas"]["Subject"];
             key?: string;
@@ -2618,6 +2654,41 @@ export interface components {
             before?: string;
             after?: string;
         };
+        FigureList: {
+            items?: components["schemas"]["FigureRow"][];
+        };
+        FigureRow: {
+            key?: string;
+            label?: string;
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            replied?: number;
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            inTime?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            unanswered?: number;
+            /** Format: int64 */
+            satisfied?: number;
+            /** Format: int64 */
+            solvedAsked?: number;
+            /** Format: int64 */
+            solved?: number;
+            /** Format: int64 */
+            officeSolved?: number;
+            /** Format: int64 */
+            contradicted?: number;
+        };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
             kind?: components["schemas"]["TicketKind"][];
@@ -2635,6 +2706,9 @@ export interface components {
             address?: string;
             /** Format: int32 */
             days?: number;
+            area?: string;
+            without?: components["schemas"]["Without"][];
+            measure?: components["schemas"]["Measure"];
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -2842,6 +2916,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             roles?: string[];
         };
+        /** @enum {string} */
+        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
         MediaType: {
             type?: string;
             subtype?: string;
@@ -3012,6 +3088,7 @@ export interface components {
             label?: string;
             /** Format: int32 */
             count?: number;
+            capped?: boolean;
             /** Format: int32 */
             overdue?: number;
             /** Format: int32 */
@@ -3282,6 +3359,10 @@ export interface components {
             code?: string;
             reason?: string;
         };
+        Stuck: {
+            ticket?: components["schemas"]["TicketRow"];
+            holder?: string;
+        };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
         Suggested: {
@@ -3450,6 +3531,7 @@ export interface components {
             address?: string;
             categoryName?: string;
             leadUnitName?: string;
+            handlerName?: string;
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
@@ -3579,6 +3661,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        Without: "UNIT" | "CATEGORY" | "AREA";
         Words: {
             text?: string;
         };
@@ -3589,6 +3673,8 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
+            team?: components["schemas"]["TicketRow"][];
+            stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
         };
         Problem: {
@@ -6500,6 +6586,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -6509,6 +6596,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -6518,6 +6606,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -7554,6 +7643,106 @@ export interface operations {
             };
         };
     };
+    ticketFigures: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ticketFigureSheet: {
+        parameters: {
+            query: {
+                aboutStaff?: boolean;
+                by: components["schemas"]["By"] & unknown;
+                from: string;
+                kind?: components["schemas"]["TicketKind"][];
+                to: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketViews: {
         parameters: {
             query?: never;
@@ -7900,6 +8089,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -7909,6 +8099,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -7918,6 +8109,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;
@@ -8049,6 +8241,7 @@ export interface operations {
                 aboutStaff?: boolean;
                 actable?: boolean;
                 address?: string;
+                area?: string;
                 category?: string;
                 cursor?: string;
                 days?: number;
@@ -8058,6 +8251,7 @@ export interface operations {
                 import?: components["schemas"]["UUID"];
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
+                measure?: components["schemas"]["Measure"];
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
@@ -8067,6 +8261,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 urgent?: boolean;
+                without?: components["schemas"]["Without"][];
             };
             header?: never;
             path?: never;

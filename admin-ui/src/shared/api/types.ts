@@ -77,7 +77,7 @@ export type CheckedSheet = {
 type Rows = Got<'/api/console/tickets'>
 export type TicketRow = Nullable<
   Rows['items'][number],
-  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'dueAt'
+  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
 export type TicketCount = Got<'/api/console/tickets/count'>
@@ -86,12 +86,26 @@ export type TicketState = TicketRow['state']
 export type TicketSource = TicketRow['source']
 export type Due = TicketRow['due']
 
+type Lines = Got<'/api/console/ledger'>['items'][number]
+export type LedgerLine = Nullable<Lines, 'name' | 'phone' | 'place' | 'unit' | 'result' | 'replyDay' | 'satisfaction'>
+export type LedgerPage = { items: LedgerLine[]; nextCursor: string | null }
+export type ExportOrder = Body<'/api/console/ticket-exports'>
+
+type Figures = Got<'/api/console/ticket-figures'>['items'][number]
+export type FigureRow = Nullable<Figures, Exclude<keyof Figures, 'label'>>
+
 export type SavedView = Got<'/api/console/ticket-views'>['items'][number]
 export type SavedViewEntry = Body<'/api/console/ticket-views'>
 export type SavedViewCount = Got<'/api/console/ticket-views/counts'>['items'][number]
 export type Audience = SavedView['audience']
 
-export type Workbench = Omit<Got<'/api/console/workbench'>, 'mine'> & { mine: TicketRow[] }
+type Bench = Got<'/api/console/workbench'>
+export type Stuck = Nullable<Omit<Bench['stuck'][number], 'ticket'>, 'holder'> & { ticket: TicketRow }
+export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
+  mine: TicketRow[]
+  team: TicketRow[]
+  stuck: Stuck[]
+}
 export type Queue = Workbench['queues'][number]
 
 type Detail = Got<'/api/console/tickets/{number}'>

@@ -1,4 +1,5 @@
 import { ref, watch } from 'vue'
+import type { ExportOrder } from '@/shared/api/types'
 
 /** The summary is always there: a row without it says nothing. */
 export const COLUMNS = [
@@ -27,3 +28,20 @@ export function useColumns() {
   watch(columns, (chosen) => localStorage.setItem(KEY, chosen.join(',')))
   return columns
 }
+
+type Exported = NonNullable<ExportOrder['columns']>[number]
+
+const EXPORTED: Record<Column, Exported[]> = {
+  number: ['NUMBER', 'EXTERNAL_NUMBER'],
+  kind: ['KIND'],
+  state: ['STATE'],
+  due: ['DUE_AT', 'DUE'],
+  category: ['CATEGORY'],
+  unit: ['UNIT'],
+  address: ['ADDRESS'],
+  source: ['SOURCE'],
+  submittedAt: ['SUBMITTED_AT']
+}
+
+/** An export has what is shown; a cell with two facts becomes two columns. */
+export const exportColumns = (shown: Column[]): Exported[] => ['SUMMARY', ...shown.flatMap((it) => EXPORTED[it])]

@@ -17,7 +17,7 @@ public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Conditions(String first) {
+    public Conditions(String first) {
         conditions.add(first);
     }
 
@@ -36,13 +36,13 @@ public final class Conditions {
         return this;
     }
 
-    void equal(String column, String name, Object value) {
+    public void equal(String column, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
             and(column + " = :" + name).bind(name, value);
         }
     }
 
-    void in(String column, String name, Collection<? extends Enum<?>> wanted) {
+    public void in(String column, String name, Collection<? extends Enum<?>> wanted) {
         if (wanted != null && !wanted.isEmpty()) {
             and(column + " in (:" + name + ")");
             bind(name, wanted.stream().map(Enum::name).collect(Collectors.toList()));

@@ -3,7 +3,6 @@ package org.chengsheng.voice.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
@@ -15,10 +14,12 @@ import org.chengsheng.voice.ticket.TicketNumber;
 public class TicketConditions {
 
     private final DueStates dueStates;
+    private final CallBacks callBacks;
     private final Clock clock;
 
-    TicketConditions(DueStates dueStates, Clock clock) {
+    TicketConditions(DueStates dueStates, CallBacks callBacks, Clock clock) {
         this.dueStates = dueStates;
+        this.callBacks = callBacks;
         this.clock = clock;
     }
 
@@ -33,7 +34,7 @@ public class TicketConditions {
             TicketScope.actable(where, staff);
         }
         if (filter.queue != null) {
-            where.in("t.state", "queue", List.of(filter.queue.state()));
+            where.and(filter.queue.condition());
         }
         where.in("t.state", "states", filter.state);
         where.in("t.kind", "kinds", filter.kind);
@@ -48,14 +49,27 @@ public class TicketConditions {
         if (filter.flagged) {
             where.and("t.flagged");
         }
-        if (filter.aboutStaff) {
-            where.and("t.about_staff");
+        if (filter.aboutStaff != null) {
+            where.and(filter.aboutStaff ? "t.about_staff" : "not t.about_staff");
         }
+        where.equal("t.area", "area", filter.area);
+        filter.without.forEach(what -> where.and(what.condition()));
+        measure(where, filter.measure);
         days(where, filter);
-        due(where, filter.due);
+        due(where, filter);
         words(where, filter.q);
         address(where, filter.address);
         return where;
+    }
+
+    private void measure(Conditions where, Measure measure) {
+        if (measure == null) {
+            return;
+        }
+        where.and(measure.condition());
+        if (measure.needsNow()) {
+            where.bind("now", clock.instant());
+        }
     }
 
     private void days(Conditions where, TicketFilter filter) {
@@ -78,18 +92,28 @@ public class TicketConditions {
         }
     }
 
-    private void due(Conditions where, TicketFilter.Due due) {
-        if (due == null) {
+    private void due(Conditions where, TicketFilter filter) {
+        if (filter.due == null) {
             return;
         }
         Instant now = clock.instant();
-        where.and("t.replied_at is null and t.closed_at is null");
-        where.bind("now", now);
-        if (due == TicketFilter.Due.OVERDUE) {
-            where.and("t.due_at < :now");
+        boolean overdue = filter.due == TicketFilter.Due.OVERDUE;
+        Instant late = now;
+        Instant soon = now.plus(dueStates.soon());
+        String moment = "t.due_at";
+        if (filter.queue == TicketFilter.Queue.TO_REVISIT) {
+            moment = CallBacks.SINCE;
+            late = callBacks.lateBefore(now);
+            soon = callBacks.soonLateBefore(now, dueStates.soon());
         } else {
-            where.and("t.due_at >= :now and t.due_at < :soon");
-            where.bind("soon", now.plus(dueStates.soon()));
+            where.and("t.replied_at is null and t.closed_at is null");
+        }
+        where.bind("late", late);
+        if (overdue) {
+            where.and(moment + " < :late");
+        } else {
+            where.and(moment + " >= :late and " + moment + " < :soon");
+            where.bind("soon", soon);
         }
     }
 

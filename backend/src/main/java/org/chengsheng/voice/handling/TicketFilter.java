@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
@@ -20,6 +22,23 @@ public class TicketFilter {
     public enum Due {
         OVERDUE,
         SOON
+    }
+
+    /** What a ticket may lack. */
+    public enum Without {
+        UNIT("t.lead_unit_id is null"),
+        CATEGORY("t.category_code is null"),
+        AREA("coalesce(t.area, '') = ''");
+
+        private final String condition;
+
+        Without(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
     }
 
     /** Which end of the list comes first. */
@@ -46,6 +65,27 @@ public class TicketFilter {
 
         TicketState state() {
             return state;
+        }
+
+        /**
+         * Which tickets wait here. A call back is possible as soon as the reply is out, if nobody
+         * rated yet and the kind is one that is called back.
+         */
+        String condition() {
+            String here = "t.state = '" + state.name() + "'";
+            if (this != TO_REVISIT) {
+                return here;
+            }
+            String kinds =
+                    Arrays.stream(TicketKind.values())
+                            .filter(TicketKind::isRevisited)
+                            .map(kind -> "'" + kind.name() + "'")
+                            .collect(Collectors.joining(", "));
+            return "("
+                    + here
+                    + " or (t.state = 'REPLIED' and t.rated_at is null and t.kind in ("
+                    + kinds
+                    + ")))";
         }
     }
 
@@ -91,14 +131,28 @@ public class TicketFilter {
     @QueryParam("flagged")
     boolean flagged;
 
-    /** Only complaints about staff; who may not see them finds none. */
+    /** Only complaints about staff, or none of them; who may not see them finds none. */
     @QueryParam("aboutStaff")
-    boolean aboutStaff;
+    Boolean aboutStaff;
 
     /** Part of the address, two characters at least. */
     @QueryParam("address")
     @Size(min = 2, max = 50, message = "{list.address}")
     String address;
+
+    /** District the ticket lies in. */
+    @QueryParam("area")
+    @Size(max = 50)
+    String area;
+
+    /** Only tickets that lack these. */
+    @QueryParam("without")
+    @Size(max = 3)
+    List<Without> without = List.of();
+
+    /** Only tickets that this figure counts. */
+    @QueryParam("measure")
+    Measure measure;
 
     /** Submitted on the last days, today included; moves on with the day, unlike from and to. */
     @QueryParam("days")
@@ -149,9 +203,12 @@ public class TicketFilter {
         filter.actable = Boolean.TRUE.equals(values.actable());
         filter.urgent = Boolean.TRUE.equals(values.urgent());
         filter.flagged = Boolean.TRUE.equals(values.flagged());
-        filter.aboutStaff = Boolean.TRUE.equals(values.aboutStaff());
+        filter.aboutStaff = values.aboutStaff();
         filter.address = values.address();
         filter.days = values.days();
+        filter.area = values.area();
+        filter.without = orNone(values.without());
+        filter.measure = values.measure();
         filter.q = values.q();
         filter.from = values.from();
         filter.to = values.to();

@@ -21,7 +21,8 @@ public class TicketLists {
             "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
                     + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at,"
                     + " t.replied_at, t.closed_at, t.urgent, t.about_staff, t.flagged,"
-                    + " t.photo_count, t.promised_at from voice_ticket t left join voice_category c"
+                    + " t.photo_count, h.name as handler_name from voice_ticket t left join"
+                    + " org_staff h on h.id = t.handler_id left join voice_category c"
                     + " on c.code = t.category_code left join org_unit u on u.id ="
                     + " t.lead_unit_id";
 
@@ -73,6 +74,7 @@ public class TicketLists {
                 (String) row[8],
                 (String) row[9],
                 (String) row[10],
+                (String) row[19],
                 (Instant) row[11],
                 dueAt,
                 dueStates.of(dueAt, done, now),

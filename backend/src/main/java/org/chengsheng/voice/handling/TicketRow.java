@@ -23,6 +23,7 @@ public record TicketRow(
         String address,
         String categoryName,
         String leadUnitName,
+        String handlerName,
         Instant submittedAt,
         Instant dueAt,
         DueState due,

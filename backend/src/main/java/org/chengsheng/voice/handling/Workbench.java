@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.handling.TicketFilter.Queue;
@@ -22,29 +21,54 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class Workbench {
 
     private static final int MINE = 20;
+    private static final int STUCK = 10;
 
     private final EntityManager database;
     private final TicketLists lists;
+    private final TicketConditions conditions;
     private final DueStates dueStates;
+    private final CallBacks callBacks;
     private final Clock clock;
 
-    Workbench(EntityManager database, TicketLists lists, DueStates dueStates, Clock clock) {
+    Workbench(
+            EntityManager database,
+            TicketLists lists,
+            TicketConditions conditions,
+            DueStates dueStates,
+            CallBacks callBacks,
+            Clock clock) {
         this.database = database;
         this.lists = lists;
+        this.conditions = conditions;
         this.dueStates = dueStates;
+        this.callBacks = callBacks;
         this.clock = clock;
     }
 
-    record QueuePicture(Queue key, String label, int count, int overdue, int dueSoon) {}
+    /**
+     * One queue; capped means "at least".
+     *
+     * @param overdue for call backs: not called within three working days
+     */
+    record QueuePicture(
+            Queue key, String label, int count, boolean capped, int overdue, int dueSoon) {}
+
+    /** An overdue ticket and whom it waits for. */
+    record Stuck(TicketRow ticket, String holder) {}
 
     record Today(int received, int replied, int closed, int overdue) {}
 
     /** Numbers cover exactly the tickets the person may see; each opens its list. */
     @Schema(name = "WorkbenchPicture")
-    record Picture(List<QueuePicture> queues, List<TicketRow> mine, Today today) {}
+    record Picture(
+            List<QueuePicture> queues,
+            List<TicketRow> mine,
+            List<TicketRow> team,
+            List<Stuck> stuck,
+            Today today) {}
 
     Picture of(StaffMember staff) {
-        return new Picture(queues(staff), mine(staff), today(staff));
+        return new Picture(queues(staff), mine(staff), team(staff), stuck(staff), today(staff));
     }
 
     /**
@@ -62,42 +86,86 @@ class Workbench {
         return rows.subList(0, Math.min(MINE, rows.size()));
     }
 
+    /** Each queue up to the cap, the most urgent first, so that what is late is in the count. */
     private List<QueuePicture> queues(StaffMember staff) {
-        Conditions where = Conditions.visible();
-        TicketScope.sees(where, staff);
-        where.in("t.state", "states", Arrays.stream(Queue.values()).map(Queue::state).toList());
-        Instant now = clock.instant();
-        where.bind("now", now).bind("soon", now.plus(dueStates.soon()));
-        String due = "t.due_at";
-        Query query =
-                database.createNativeQuery(
-                        "select t.state, count(*), count(*) filter (where t.replied_at is null and "
-                                + due
-                                + " < :now), count(*) filter (where t.replied_at is null and "
-                                + due
-                                + " >= :now and "
-                                + due
-                                + " < :soon) from voice_ticket t where "
-                                + where.sql()
-                                + " group by t.state");
-        where.bindTo(query);
-        Map<TicketState, Object[]> byState = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] cells = (Object[]) row;
-            byState.put(TicketState.valueOf((String) cells[0]), cells);
-        }
-        return Arrays.stream(Queue.values())
-                .map(queue -> picture(queue, byState.get(queue.state())))
-                .toList();
+        return Arrays.stream(Queue.values()).map(queue -> picture(queue, staff)).toList();
     }
 
-    private static QueuePicture picture(Queue queue, Object[] cells) {
+    private QueuePicture picture(Queue queue, StaffMember staff) {
+        TicketFilter filter = new TicketFilter();
+        filter.queue = queue;
+        Conditions where = conditions.of(filter, staff);
+        Instant now = clock.instant();
+        boolean calls = queue == Queue.TO_REVISIT;
+        String moment =
+                calls
+                        ? CallBacks.SINCE
+                        : "case when t.replied_at is null and t.closed_at is null then t.due_at"
+                                + " end";
+        where.bind("late", calls ? callBacks.lateBefore(now) : now);
+        where.bind(
+                "soon",
+                calls
+                        ? callBacks.soonLateBefore(now, dueStates.soon())
+                        : now.plus(dueStates.soon()));
+        Query query =
+                database.createNativeQuery(
+                        "select count(*), count(*) filter (where moment < :late), count(*) filter"
+                                + " (where moment >= :late and moment < :soon) from (select "
+                                + moment
+                                + " as moment from voice_ticket t where "
+                                + where.sql()
+                                + " order by t.due_at limit "
+                                + (TicketQueries.COUNT_CAP + 1)
+                                + ") waiting");
+        where.bindTo(query);
+        Object[] cells = (Object[]) query.getSingleResult();
+        int count = number(cells[0]);
         return new QueuePicture(
                 queue,
                 Messages.label(queue),
-                cells == null ? 0 : number(cells[1]),
-                cells == null ? 0 : number(cells[2]),
-                cells == null ? 0 : number(cells[3]));
+                Math.min(count, TicketQueries.COUNT_CAP),
+                count > TicketQueries.COUNT_CAP,
+                number(cells[1]),
+                number(cells[2]));
+    }
+
+    /** What the own unit has to answer, by real deadline; for people of units only. */
+    private List<TicketRow> team(StaffMember staff) {
+        if (!staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD)) {
+            return List.of();
+        }
+        TicketFilter team = new TicketFilter();
+        team.unit = staff.unitId();
+        team.sort = TicketFilter.Sort.DUE;
+        team.limit = MINE;
+        return lists.list(team, staff).items();
+    }
+
+    /** The longest overdue, with whom each waits for. */
+    private List<Stuck> stuck(StaffMember staff) {
+        TicketFilter late = new TicketFilter();
+        late.due = TicketFilter.Due.OVERDUE;
+        late.sort = TicketFilter.Sort.DUE;
+        late.limit = STUCK;
+        return lists.list(late, staff).items().stream()
+                .map(row -> new Stuck(row, holder(row)))
+                .toList();
+    }
+
+    private static String holder(TicketRow row) {
+        return switch (row.state()) {
+            case SUBMITTED, PENDING_ACCEPTANCE -> Messages.text("holder.acceptor");
+            case NEED_SUPPLEMENT -> Messages.text("holder.citizen");
+            case ACCEPTED -> Messages.text("holder.dispatcher");
+            case VERIFYING, PENDING_CHECK -> Messages.text("holder.checker");
+            case PENDING_SIGN, PENDING_REVIEW -> row.leadUnitName();
+            default ->
+                    row.handlerName() == null
+                            ? row.leadUnitName()
+                            : Messages.text(
+                                    "holder.handler", row.handlerName(), row.leadUnitName());
+        };
     }
 
     private Today today(StaffMember staff) {
@@ -120,7 +188,11 @@ class Workbench {
         where.bind("since", since);
         Query query =
                 database.createNativeQuery(
-                        "select count(*) from voice_ticket t where " + where.sql());
+                        "select count(*) from (select 1 from voice_ticket t where "
+                                + where.sql()
+                                + " limit "
+                                + TicketQueries.COUNT_CAP
+                                + ") counted");
         where.bindTo(query);
         return number(query.getSingleResult());
     }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.ValidatableResponse;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
@@ -94,6 +95,41 @@ class WorkbenchApiTest {
     }
 
     @Test
+    void aReplyWaitsForACallBackUntilTheCitizenRates() {
+        int waiting = workbench("revisitor").extract().path(queueCount("TO_REVISIT"));
+        int late = workbench("revisitor").extract().path(queueOverdue("TO_REVISIT"));
+        Citizen citizen = Citizen.complains("答复以后可以回访的一件。");
+        Ticket ticket = Ticket.of(citizen).replied();
+        workbench("revisitor").body(queueCount("TO_REVISIT"), is(waiting + 1));
+        OwnerDatabase.update(
+                "update voice_ticket set replied_at = replied_at - interval '20 days' where number"
+                        + " = ?",
+                ticket.number());
+        workbench("revisitor").body(queueOverdue("TO_REVISIT"), is(late + 1));
+        int listed =
+                Staff.as("revisitor")
+                        .get(Ticket.TICKETS + "/count?queue=TO_REVISIT&due=OVERDUE")
+                        .path("count");
+        assertEquals(late + 1, listed);
+        citizen.rates(java.util.Map.of("solved", true, "satisfied", true, "contacted", true));
+        workbench("revisitor").body(queueCount("TO_REVISIT"), is(waiting));
+    }
+
+    @Test
+    void theTeamSeesItsOwnWorkAndWhoHoldsWhatIsLate() {
+        Ticket ticket =
+                Ticket.of(Citizen.complains("中队里超期的一件。")).accepted().dispatchedTo("ZD01").signed();
+        OwnerDatabase.update(
+                "update voice_ticket set due_at = '2001-01-01' where number = ?", ticket.number());
+        String stuck = "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder";
+        workbench("lead")
+                .body("team.leadUnitName", everyItem(is("一中队")))
+                .body("team.number", hasItem(ticket.number()))
+                .body(stuck, matchesPattern(".+（一中队）"));
+        workbench("supervisor").body(stuck, matchesPattern(".+（一中队）")).body("team", empty());
+    }
+
+    @Test
     void overdueIsPartOfTheQueue() {
         workbench("leader")
                 .body(
@@ -117,6 +153,10 @@ class WorkbenchApiTest {
             Refused.with(
                     403, "PLATFORM_NOT_ALLOWED", Staff.as(login).get("/api/console/workbench"));
         }
+    }
+
+    private static String queueOverdue(String queue) {
+        return "queues.find { it.key == '" + queue + "' }.overdue";
     }
 
     private static String queueCount(String queue) {
