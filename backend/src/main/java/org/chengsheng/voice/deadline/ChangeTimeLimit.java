@@ -33,11 +33,11 @@ class ChangeTimeLimit {
 
     record TimeLimitEntry(
             int version,
-            int acceptValue,
+            @NotNull Integer acceptValue,
             @NotNull Limit.Unit acceptUnit,
-            int handleValue,
+            @NotNull Integer handleValue,
             @NotNull Limit.Unit handleUnit,
-            int extendMost) {
+            @NotNull Integer extendMost) {
 
         Terms terms() {
             return new Terms(acceptValue, acceptUnit, handleValue, handleUnit, extendMost);

@@ -111,10 +111,12 @@ class TimeLimitsApiTest {
     }
 
     @Test
-    void aUnitThatIsMissingOrUnknownIsRefused() {
-        Map<String, Object> entry = entry(version(), Map.of());
-        entry.remove("handleUnit");
-        Refused.field("handleUnit", Staff.as("admin").body(entry).put(LIMITS + "/CONSULT"));
+    void aFieldThatIsMissingAndAUnitThatIsUnknownAreRefused() {
+        for (String field : List.of("acceptValue", "handleUnit", "extendMost")) {
+            Map<String, Object> entry = entry(version(), Map.of());
+            entry.remove(field);
+            Refused.field(field, Staff.as("admin").body(entry).put(LIMITS + "/CONSULT"));
+        }
         Refused.with(
                 400,
                 "PLATFORM_INPUT_INVALID",
