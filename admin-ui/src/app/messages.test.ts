@@ -12,7 +12,7 @@ function leaves(messages: object, prefix = ''): string[] {
 }
 
 const known = leaves({ ...catalogue, shared })
-const quoted = /['"`]((?:app|layout|shared|workbench|tickets|register|imports|settings)\.[A-Za-z_.]+(?:\$\{)?)/g
+const quoted = /['"`]((?:app|layout|shared|workbench|tickets|discipline|register|imports|settings)\.[A-Za-z_.]+(?:\$\{)?)/g
 const used = code.flatMap(([path, text]) => [...text.matchAll(quoted)].map((hit) => ({ path, key: String(hit[1]) })))
 
 describe('the message catalogue', () => {

@@ -1,3 +1,4 @@
+import discipline from '@/features/discipline/locale.zh-CN'
 import imports from '@/features/imports/locale.zh-CN'
 import register from '@/features/register/locale.zh-CN'
 import settings from '@/features/settings/locale.zh-CN'
@@ -7,6 +8,6 @@ import layout from '@/layout/locale.zh-CN'
 import { i18n } from '@/shared/locales/i18n'
 import app from './locale.zh-CN'
 
-export const catalogue = { app, layout, workbench, tickets, register, imports, settings }
+export const catalogue = { app, layout, workbench, tickets, discipline, register, imports, settings }
 
 i18n.global.mergeLocaleMessage('zh-CN', catalogue)

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { disciplineRoutes } from '@/features/discipline/routes'
 import { importRoutes } from '@/features/imports/routes'
 import { registerRoutes } from '@/features/register/routes'
 import { settingsRoutes } from '@/features/settings/routes'
@@ -9,6 +10,7 @@ import '@/shared/routing'
 export const routes: RouteRecordRaw[] = [
   ...workbenchRoutes,
   ...ticketRoutes,
+  ...disciplineRoutes,
   ...registerRoutes,
   ...importRoutes,
   ...settingsRoutes,

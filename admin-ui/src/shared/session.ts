@@ -24,6 +24,8 @@ const ROLES = {
   REGISTER: ['ACCEPTOR'],
   /** Leaders and disclosure reviewers read notes. */
   NOTES: CASE_ROLES.filter((role) => role !== 'DISCLOSURE' && role !== 'BUREAU_LEADER'),
+  DISCIPLINE: ['DISCIPLINE', 'BUREAU_LEADER'],
+  ANSWER_FACTS: ['UNIT_LEAD'],
   IMPORT: ['ACCEPTOR'],
   ORGANISATION: ['ADMIN'],
   CONFIGURATION: ['ADMIN'],

@@ -2259,6 +2259,15 @@ export interface components {
         };
         /** @enum {string} */
         Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "LAPSE_SUPPLEMENT" | "PROPOSE_DECLINE" | "CONFIRM_DECLINE" | "REFUSE_DECLINE" | "OBJECT" | "TRANSFER_OUT" | "MERGE" | "UNMERGE" | "SEND_TO_VERIFY" | "CONFIRM_FOUND" | "REPORT_NOT_FOUND" | "ACCEPT" | "ANSWER_AT_ONCE" | "DISPATCH" | "SIGN" | "ASK_RETURN" | "GRANT_RETURN" | "REFUSE_RETURN" | "RULE_RETURN" | "ASK_CO_UNIT" | "ANSWER_CO_UNIT" | "ASK_EXTENSION" | "ENDORSE_EXTENSION" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "ASK_SUSPENSION" | "GRANT_SUSPENSION" | "REFUSE_SUSPENSION" | "RESUME" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "CONFIRM_CHECK" | "FAIL_CHECK" | "REPLY" | "REPLY_MERGED" | "RATE" | "REVISIT" | "ORDER_REWORK" | "TAKE_REWORK" | "CLOSE_EXPLAINED" | "CLOSE_UNRATED" | "URGE" | "SUPERVISE" | "ANSWER_SUPERVISION" | "NOTE_BY_LEADER" | "WITHDRAW" | "LEAVE" | "REOPEN" | "RECOUNT_DUE" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "REROUTE" | "REPORT_RETALIATION";
+        /** @enum {string} */
+        ActChoice: "APPROVE" | "REFUSE";
+        ActDecision: {
+            /** Format: int32 */
+            version?: number;
+            decision: components["schemas"]["ActChoice"];
+            note?: string;
+            yes?: boolean;
+        };
         Already: {
             kindLabel?: string;
             categoryName?: string;
@@ -2467,8 +2476,6 @@ export interface components {
             entries?: components["schemas"]["CategoryEntry"][];
             changes?: components["schemas"]["CategoryChange"][];
         };
-        /** @enum {string} */
-        Choice: "APPROVE" | "REFUSE";
         Chosen: {
             number: string;
             /** Format: int32 */
@@ -2624,15 +2631,8 @@ export interface components {
             steps?: components["schemas"]["Step"][];
             provisional?: boolean;
         };
-        Decision: {
-            /** Format: int32 */
-            version?: number;
-            decision: components["schemas"]["Choice"];
-            note?: string;
-            yes?: boolean;
-        };
         /** @enum {string} */
-        Decision1: "APPROVE" | "RETURN";
+        Decision: "APPROVE" | "RETURN";
         /** @enum {string} */
         DeclineReason: "LEGAL_PROCEDURE" | "PETITION_RUNNING" | "SECRET" | "PUBLIC_ORDER" | "REPEATED" | "EMERGENCY_LINE" | "OUT_OF_SCOPE" | "UNCLEAR" | "NOT_SUPPLEMENTED" | "NOT_FOUND_ON_SITE";
         DeclineRequest: {
@@ -3192,7 +3192,7 @@ export interface components {
         Review: {
             /** Format: int32 */
             version?: number;
-            decision: components["schemas"]["Decision1"];
+            decision: components["schemas"]["Decision"];
             comment?: string;
         };
         RevisitRequest: {
@@ -3864,6 +3864,24 @@ export interface operations {
                     "application/json": components["schemas"]["SliceNotice"];
                 };
             };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -4213,6 +4231,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4222,8 +4249,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_OBJECTION_ONCE` 已经提出过异议; `VOICE_OBJECTION_TOO_LATE` 异议期限已过 */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_OBJECTION_ONCE` 已经提出过异议; `VOICE_OBJECTION_TOO_LATE` 异议期限已过 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4359,6 +4395,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4368,7 +4413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REOPEN_ONCE` 已经重新提出过; `VOICE_REOPEN_TOO_LATE` 重新提出的期限已过 */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REOPEN_ONCE` 已经重新提出过; `VOICE_REOPEN_TOO_LATE` 重新提出的期限已过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4377,7 +4422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `VOICE_UPLOAD_UNKNOWN` 照片已失效 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4514,6 +4559,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4523,8 +4577,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4578,6 +4641,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
                 headers: {
@@ -4587,8 +4659,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4881,7 +4962,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4908,7 +4989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4964,7 +5045,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4991,7 +5072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8551,7 +8632,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8569,7 +8650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REQUEST_OPEN` 还有一项申请等待决定 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8578,7 +8659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9079,7 +9160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["ActDecision"];
             };
         };
         responses: {
@@ -9209,7 +9290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9325,7 +9406,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["ActDecision"];
             };
         };
         responses: {
@@ -10151,7 +10232,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10178,7 +10259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10236,7 +10317,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10263,7 +10344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10858,7 +10939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REOPEN_ONCE` 已经重新提出过; `VOICE_REOPEN_TOO_LATE` 重新提出的期限已过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,7 +11344,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["ActDecision"];
             };
         };
         responses: {
@@ -11451,7 +11532,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SAME_PERSON` 不能自己审核自己 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_REVIEW_BY_SUPERVISOR` 由督办员审核; `VOICE_REVIEW_BY_UNIT` 由承办单位负责人审核; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11670,7 +11751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["ActDecision"];
             };
         };
         responses: {
@@ -12149,7 +12230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_SUPPLEMENT_ASKED_TWICE` 已不能再要求补正 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_REQUEST_OPEN` 还有一项申请等待决定; `VOICE_SUPPLEMENT_ASKED_TWICE` 已不能再要求补正 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12265,7 +12346,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["ActDecision"];
             };
         };
         responses: {
@@ -12471,7 +12552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
                 headers: {
                     [name: string]: unknown;

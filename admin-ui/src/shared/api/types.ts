@@ -31,6 +31,14 @@ export type UnitKind = Unit['kind']
 export type UnitEntry = Body<'/api/console/units'>
 export type StaffMember = Nullable<Got<'/api/console/staff'>['items'][number], 'subject'>
 export type StaffEntry = Body<'/api/console/staff'>
+export type RevealRequest = Nullable<
+  Got<'/api/console/discipline/reveal-requests'>['items'][number],
+  'decidedBy' | 'decidedAt' | 'granted' | 'endsAt'
+>
+export type FactRequest = Nullable<
+  Got<'/api/console/fact-requests'>['items'][number],
+  'answer' | 'answeredAt' | 'answeredBy'
+>
 export type Setting = Got<'/api/console/settings'>['items'][number]
 export type SettingValue = Put<'/api/console/settings/{key}'>
 export type TimeLimit = Got<'/api/console/time-limits'>['items'][number]

@@ -59,7 +59,10 @@ export default {
     PARTLY_SOLVED: '部分解决',
     EXPLAINED: '解释说明',
     NOT_SOLVABLE: '无法解决',
-    UNFOUNDED: '不属实'
+    UNFOUNDED: '不属实',
+    FOUNDED: '属实',
+    PARTLY_FOUNDED: '部分属实',
+    NOT_VERIFIABLE: '无法核实'
   },
   role: {
     ACCEPTOR: '受理员',

@@ -59,7 +59,7 @@ export const fetchTicket = (number: string, token: string) =>
 
 export const supplementTicket = (
   number: string,
-  body: { text: string; attachments: string[] },
+  body: { text: string; attachments: string[]; retaliation: boolean },
   token: string,
   idempotencyKey: string,
 ) => send<Ticket>({ method: 'POST', path: `${ticketPath(number)}/supplements`, body, token, idempotencyKey })

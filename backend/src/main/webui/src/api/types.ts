@@ -28,6 +28,7 @@ export type RatingReason = Schemas['RatingReason']
 
 export type PlaceInput = Schemas['NewPlace']
 /** `receivedAt` is for staff only. */
+export type ConductReason = NonNullable<Schemas['NewTicket']['conduct']>
 export type TicketInput = Omit<Schemas['NewTicket'], 'receivedAt'>
 export type RatingInput = Omit<Schemas['NewRating'], 'contacted' | 'solved'> & {
   contacted: boolean | null
@@ -55,6 +56,7 @@ export type Ticket = With<
     | 'promisedAt'
     | 'dueAt'
     | 'question'
+    | 'outsideAdvice'
     | 'declineReason'
     | 'declineText'
     | 'objectUntil'
@@ -89,6 +91,7 @@ export type Settings = With<
   Answer<RawSettings>,
   {
     kinds: Answer<Held<RawSettings['kinds']>>[]
+    units: Answer<Held<RawSettings['units']>>[]
     map: With<Answer<Held<RawSettings['map']>>, { center: Answer<Schemas['MapCenter']> }> & MapTiles
   }
 >

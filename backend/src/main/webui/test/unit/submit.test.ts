@@ -120,5 +120,11 @@ describe('the body of a submission', () => {
   it('names the accused only in a complaint about staff', () => {
     expect(ticketInput({ ...base, accused: '某队' }).accused).toBeUndefined()
     expect(ticketInput({ ...base, accused: '某队', aboutStaff: true }).accused).toBe('某队')
+    const named = { ...base, accusedUnit: 'unit-1', conduct: 'SLOWNESS' as const }
+    expect(ticketInput({ ...named, aboutStaff: true })).toMatchObject({
+      accusedUnitId: 'unit-1',
+      conduct: 'SLOWNESS',
+    })
+    expect(ticketInput(named)).toMatchObject({ accusedUnitId: undefined, conduct: undefined })
   })
 })

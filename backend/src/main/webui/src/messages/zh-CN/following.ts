@@ -99,6 +99,8 @@ export const following = {
     needsMe: '等您回复',
   },
   ticket: {
+    retaliation: '反映的是因投诉受到刁难、报复',
+    retaliationHint: '纪检人员会重点关注。',
     title: '诉求详情',
     number: (number: string) => `编号 ${number}`,
     submitted: (when: string) => `${when} 提交`,

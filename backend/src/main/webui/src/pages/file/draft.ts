@@ -1,4 +1,4 @@
-import type { Datum, TicketInput, TicketKind } from '@/api/types'
+import type { ConductReason, Datum, TicketInput, TicketKind } from '@/api/types'
 import { newKey } from '@/shared/new-key'
 import { readStored, removeStored, writeStored } from '@/shared/storage'
 
@@ -22,6 +22,9 @@ export interface Draft {
   point: { lat: number; lon: number; datum: Datum } | null
   aboutStaff: boolean
   accused: string
+  /** Id of a unit picked from the list, or empty. */
+  accusedUnit: string
+  conduct: ConductReason | null
   reply: 'ANONYMOUS' | 'CONTACT'
   name: string
   phone: string
@@ -42,6 +45,8 @@ export function newDraft(kind: TicketKind): Draft {
     point: null,
     aboutStaff: false,
     accused: '',
+    accusedUnit: '',
+    conduct: null,
     reply: 'ANONYMOUS',
     name: '',
     phone: '',

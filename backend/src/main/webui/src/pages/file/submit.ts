@@ -21,6 +21,8 @@ export function ticketInput(draft: Draft): TicketInput {
     mayPublish: draft.mayPublish,
     aboutStaff: draft.aboutStaff,
     accused: (draft.aboutStaff && draft.accused.trim()) || undefined,
+    accusedUnitId: (draft.aboutStaff && draft.accusedUnit) || undefined,
+    conduct: (draft.aboutStaff && draft.conduct) || undefined,
     attachments: draft.photos.map(({ id }) => id),
     source: platform.kind,
   }

@@ -5,14 +5,17 @@ import jakarta.validation.constraints.Size;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Texts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a second person says to what somebody asked. */
+@Schema(name = "ActDecision")
 public record Decision(
         int version,
         @NotNull(message = "{review.decision}") Choice decision,
         @Size(max = 500, message = "{ticket.note}") String note) {
 
     /** Yes or no. */
+    @Schema(name = "ActChoice")
     public enum Choice {
         APPROVE,
         REFUSE

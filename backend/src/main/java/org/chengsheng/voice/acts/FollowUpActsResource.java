@@ -104,6 +104,8 @@ public class FollowUpActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_REOPEN_ONCE",
+        "VOICE_REOPEN_TOO_LATE",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail reopen(
@@ -121,7 +123,8 @@ public class FollowUpActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_URGE_TOO_SOON"
     })
     public TicketDetail urge(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {

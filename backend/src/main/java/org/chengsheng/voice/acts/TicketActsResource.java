@@ -52,6 +52,9 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REQUEST_OPEN",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail accept(
@@ -89,6 +92,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_REQUEST_OPEN",
         "VOICE_SUPPLEMENT_ASKED_TWICE",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -108,6 +112,7 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_POSSIBLE",
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
         "VOICE_TICKET_NOT_FOUND"
     })
     public TicketDetail dispatch(
@@ -168,6 +173,8 @@ public class TicketActsResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_RETURN_REASON_REQUIRED",
+        "VOICE_REVIEW_BY_SUPERVISOR",
+        "VOICE_REVIEW_BY_UNIT",
         "VOICE_SAME_PERSON",
         "VOICE_TICKET_NOT_FOUND"
     })

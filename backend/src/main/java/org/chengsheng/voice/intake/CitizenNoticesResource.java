@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.CitizenCaller;
 import org.chengsheng.platform.identity.WithoutCookie;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Notices;
@@ -34,6 +35,7 @@ public class CitizenNoticesResource {
     @GET
     @Transactional
     @Operation(operationId = "myNotices", summary = "我的消息（微信登录后）")
+    @Refuses({"PLATFORM_CURSOR_INVALID", "VOICE_TICKET_NOT_FOUND"})
     public Slice<Notices.Notice> mine(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {

@@ -177,8 +177,11 @@ public class CitizenTicketsResource {
     @Path("/{number}/objections")
     @Operation(operationId = "objectToDecline", summary = "对不予受理提出异议")
     @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
         "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
         "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_OBJECTION_ONCE",
         "VOICE_OBJECTION_TOO_LATE",
         "VOICE_TICKET_NOT_FOUND"
@@ -195,8 +198,11 @@ public class CitizenTicketsResource {
     @Path("/{number}/urges")
     @Operation(operationId = "urgeOwnTicket", summary = "催办")
     @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
         "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
         "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND",
         "VOICE_URGE_TOO_SOON"
     })
@@ -212,8 +218,11 @@ public class CitizenTicketsResource {
     @Path("/{number}/withdrawals")
     @Operation(operationId = "withdrawTicket", summary = "撤回")
     @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
         "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
         "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_TICKET_NOT_FOUND"
     })
     public CitizenTicket withdraw(
@@ -228,8 +237,11 @@ public class CitizenTicketsResource {
     @Path("/{number}/reopenings")
     @Operation(operationId = "reopenOwnTicket", summary = "重新提出")
     @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
         "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
         "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REOPEN_ONCE",
         "VOICE_REOPEN_TOO_LATE",
         "VOICE_TICKET_NOT_FOUND",

@@ -60,6 +60,8 @@ public class BulkResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_TICKET_NOT_FOUND"
     })
     @Operation(operationId = "previewBulk", summary = "预览批量操作，不做任何改动")
@@ -76,6 +78,8 @@ public class BulkResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_TICKET_NOT_FOUND"
     })
     @Operation(operationId = "runBulk", summary = "批量操作，逐件进行，逐件给出结果")

@@ -59,6 +59,8 @@ public class MacroRunsResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_TEMPLATE_NOT_FOUND",
         "VOICE_TICKET_NOT_FOUND"
     })
@@ -78,6 +80,8 @@ public class MacroRunsResource {
         "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_OBJECTION_NEW_ACCEPTOR",
         "VOICE_TEMPLATE_NOT_FOUND",
         "VOICE_TICKET_NOT_FOUND"
     })

@@ -20,13 +20,13 @@ public final class CoHandling {
 
     /** At dispatch or later by the unit's lead; a unit is asked once. */
     public void ask(UUID unitId, String task, Instant dueAt, Occasion on) {
-        ticket.require(Act.ASK_CO_UNIT);
+        ticket.require(Act.ASK_CO_UNIT, on.actor());
         add(unitId);
         stay(Act.ASK_CO_UNIT, task, Map.of("unit", unitId, "dueAt", dueAt.toString()), on);
     }
 
     public void answer(UUID unitId, String answer, Occasion on) {
-        ticket.require(Act.ANSWER_CO_UNIT);
+        ticket.require(Act.ANSWER_CO_UNIT, on.actor());
         stay(Act.ANSWER_CO_UNIT, answer, Map.of("unit", unitId), on);
     }
 

@@ -19,7 +19,7 @@ public final class Declining {
 
     /** T5: the acceptor proposes; nothing is told to the citizen yet. */
     public void propose(DeclineReason reason, String channel, Occasion on) {
-        ticket.require(Act.PROPOSE_DECLINE);
+        ticket.require(Act.PROPOSE_DECLINE, on.actor());
         refuseFormerDecliner(on.actor());
         if (!reason.isChosen()) {
             throw new Refusal(VoiceCode.VOICE_DECLINE_REASON_NOT_YOURS);
@@ -30,7 +30,7 @@ public final class Declining {
 
     /** T5: a second person agrees; the citizen gets reason and channel and may object once. */
     public void confirm(String channel, Occasion on) {
-        ticket.require(Act.CONFIRM_DECLINE);
+        ticket.require(Act.CONFIRM_DECLINE, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.acceptorId = ticket.asked.by();
         ticket.seconderId = on.actor().id();
@@ -39,7 +39,7 @@ public final class Declining {
 
     /** T5: a second person disagrees; the ticket waits for acceptance as before. */
     public void refuse(String why, Occasion on) {
-        ticket.require(Act.REFUSE_DECLINE);
+        ticket.require(Act.REFUSE_DECLINE, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         stay(Act.REFUSE_DECLINE, why, Map.of(), on);
@@ -47,7 +47,7 @@ public final class Declining {
 
     /** T4: not supplemented in time. */
     public void lapse(String explanation, Occasion on) {
-        ticket.require(Act.LAPSE_SUPPLEMENT);
+        ticket.require(Act.LAPSE_SUPPLEMENT, on.actor());
         ticket.endPause(on.now());
         ticket.question = null;
         decline(Act.LAPSE_SUPPLEMENT, DeclineReason.NOT_SUPPLEMENTED, explanation, on);
@@ -69,7 +69,7 @@ public final class Declining {
 
     /** T5: the citizen objects, once and in time; somebody else looks at it again. */
     public void object(String why, Instant dueAt, Occasion on) {
-        ticket.require(Act.OBJECT);
+        ticket.require(Act.OBJECT, on.actor());
         if (ticket.objected) {
             throw new Refusal(VoiceCode.VOICE_OBJECTION_ONCE);
         }
@@ -100,7 +100,7 @@ public final class Declining {
 
     /** T6: another body decides it; the citizen is told which. */
     public void transferOut(String body, String note, Occasion on) {
-        ticket.require(Act.TRANSFER_OUT);
+        ticket.require(Act.TRANSFER_OUT, on.actor());
         ticket.transferredTo = body;
         ticket.record(
                 Act.TRANSFER_OUT,

@@ -23,7 +23,7 @@ public final class Extending {
      * @param most what the clock of this ticket allows at once; 0 when it allows none
      */
     public void ask(int days, int most, String reason, List<UUID> evidence, Occasion on) {
-        ticket.require(Act.ASK_EXTENSION);
+        ticket.require(Act.ASK_EXTENSION, on.actor());
         if (most == 0 || ticket.urgent) {
             throw new Refusal(VoiceCode.VOICE_EXTENSION_NOT_FOR_KIND);
         }
@@ -51,7 +51,7 @@ public final class Extending {
 
     /** The unit's lead agrees; the first goes on to the supervisor, the second to a leader. */
     public void endorse(String note, Occasion on) {
-        ticket.require(Act.ENDORSE_EXTENSION);
+        ticket.require(Act.ENDORSE_EXTENSION, on.actor());
         on.requireOtherThan(ticket.asked.by());
         Awaiting next =
                 ticket.extensionCount == 0
@@ -63,7 +63,7 @@ public final class Extending {
 
     /** Granted: the due moment moves and the citizen is told. */
     public void grant(Instant dueAt, String note, Occasion on) {
-        ticket.require(Act.GRANT_EXTENSION);
+        ticket.require(Act.GRANT_EXTENSION, on.actor());
         on.requireOtherThan(ticket.asked.by());
         int days = ticket.asked.days();
         ticket.asked = null;
@@ -74,7 +74,7 @@ public final class Extending {
     }
 
     public void refuse(String why, Occasion on) {
-        ticket.require(Act.REFUSE_EXTENSION);
+        ticket.require(Act.REFUSE_EXTENSION, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         stay(Act.REFUSE_EXTENSION, why, Map.of(), on);

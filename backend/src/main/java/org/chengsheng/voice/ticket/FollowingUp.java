@@ -53,7 +53,7 @@ public final class FollowingUp {
      * @param again the limit of a rework, if it comes to that
      */
     public void revisit(Revisit revisit, NewLimit again, Occasion on) {
-        ticket.require(Act.REVISIT);
+        ticket.require(Act.REVISIT, on.actor());
         refuseUnclear(revisit, on);
         ticket.revisitTries++;
         ticket.revisitedAt = on.now();
@@ -127,7 +127,7 @@ public final class FollowingUp {
 
     /** T21: the supervisor has it done once more. */
     public void orderRework(String note, NewLimit again, Occasion on) {
-        ticket.require(Act.ORDER_REWORK);
+        ticket.require(Act.ORDER_REWORK, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         beginRework(again);
@@ -143,7 +143,7 @@ public final class FollowingUp {
 
     /** T21: what is asked for cannot be had; that is explained on record and the ticket closes. */
     public void closeExplained(String explanation, Occasion on) {
-        ticket.require(Act.CLOSE_EXPLAINED);
+        ticket.require(Act.CLOSE_EXPLAINED, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         ticket.record(
@@ -162,7 +162,7 @@ public final class FollowingUp {
      * @param othersThere the unit has another active handler; then it must not be the same one
      */
     public void takeRework(boolean othersThere, Actor actor, Instant now) {
-        ticket.require(Act.TAKE_REWORK);
+        ticket.require(Act.TAKE_REWORK, actor);
         if (othersThere && Objects.equals(actor.id(), ticket.previousHandlerId)) {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
@@ -185,7 +185,7 @@ public final class FollowingUp {
 
     /** T25: a citizen once, in time and with new facts; a supervisor at any time. */
     public void reopen(String facts, List<java.util.UUID> photos, Occasion on) {
-        ticket.require(Act.REOPEN);
+        ticket.require(Act.REOPEN, on.actor());
         boolean citizen = on.actor().kind() == Actor.Kind.CITIZEN;
         if (citizen) {
             refuseLateOrSecond(on);

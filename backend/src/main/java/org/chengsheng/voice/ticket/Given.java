@@ -66,7 +66,8 @@ public enum Given {
         return rule.test(ticket);
     }
 
-    VoiceCode refusal() {
+    /** What is answered where it does not hold. */
+    public VoiceCode refusal() {
         return refusal;
     }
 

@@ -18,7 +18,7 @@ public final class Leaving {
     }
 
     public void withdraw(String reason, Occasion on) {
-        ticket.require(Act.WITHDRAW);
+        ticket.require(Act.WITHDRAW, on.actor());
         if (isContinued()) {
             ticket.citizenLeft = true;
             record(Act.LEAVE, ticket.state(), reason, on);

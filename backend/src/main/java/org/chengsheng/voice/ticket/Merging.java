@@ -29,7 +29,7 @@ public final class Merging {
 
     /** The ticket becomes a follower of the other; both remember it. */
     public void into(Ticket master, Nearness allowed, String note, Occasion on) {
-        ticket.require(Act.MERGE);
+        ticket.require(Act.MERGE, on.actor());
         check(master, allowed);
         ticket.mergedInto = master.id();
         master.followerCount++;
@@ -45,7 +45,7 @@ public final class Merging {
 
     /** Apart again: the ticket waits for acceptance, with everything it had. */
     public void apart(Ticket master, String why, Occasion on) {
-        ticket.require(Act.UNMERGE);
+        ticket.require(Act.UNMERGE, on.actor());
         ticket.mergedInto = null;
         master.followerCount--;
         ticket.record(
@@ -60,7 +60,7 @@ public final class Merging {
 
     /** The answer of the other ticket answers this one; its citizen rates for himself. */
     public void answerWith(Ticket master, String reply, List<UUID> photos, Occasion on) {
-        ticket.require(Act.REPLY_MERGED);
+        ticket.require(Act.REPLY_MERGED, on.actor());
         ticket.outcome = master.outcome();
         ticket.leadUnitId = master.leadUnitId();
         ticket.answered(on.now());

@@ -21,7 +21,7 @@ public final class Returning {
 
     /** The first dispute goes to the dispatcher, any further one to a bureau leader. */
     public void ask(String reason, UUID suggestedUnit, Occasion on) {
-        ticket.require(Act.ASK_RETURN);
+        ticket.require(Act.ASK_RETURN, on.actor());
         if (Arrays.asList(ticket.returnedUnits).contains(ticket.leadUnitId())) {
             throw new Refusal(VoiceCode.VOICE_RETURN_ONCE);
         }
@@ -49,7 +49,7 @@ public final class Returning {
 
     /** The dispatcher takes it back and will give it to another unit. */
     public void grant(String note, Occasion on) {
-        ticket.require(Act.GRANT_RETURN);
+        ticket.require(Act.GRANT_RETURN, on.actor());
         on.requireOtherThan(ticket.asked.by());
         UUID unit = ticket.leadUnitId();
         ticket.asked = null;
@@ -66,7 +66,7 @@ public final class Returning {
 
     /** The dispatcher leaves it where it is. */
     public void refuse(String why, Occasion on) {
-        ticket.require(Act.REFUSE_RETURN);
+        ticket.require(Act.REFUSE_RETURN, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         stay(Act.REFUSE_RETURN, why, Map.of(), on);
@@ -74,7 +74,7 @@ public final class Returning {
 
     /** A bureau leader names the unit; that is final for every unit. */
     public void rule(UUID unitId, String why, Instant signDueAt, Occasion on) {
-        ticket.require(Act.RULE_RETURN);
+        ticket.require(Act.RULE_RETURN, on.actor());
         ticket.refuseUnitInConflict(unitId);
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;

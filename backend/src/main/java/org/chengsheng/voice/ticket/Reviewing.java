@@ -18,7 +18,7 @@ public final class Reviewing {
 
     /** T16: what was done, with proof for what can be seen. A question still open lapses. */
     public void submit(Outcome verdict, String reply, List<UUID> proof, Actor actor, Instant now) {
-        ticket.require(Act.SUBMIT_RESULT);
+        ticket.require(Act.SUBMIT_RESULT, actor);
         if (!verdict.fits(ticket.isAboutStaff())) {
             throw new Refusal(VoiceCode.VOICE_OUTCOME_NOT_FITTING);
         }
@@ -40,7 +40,7 @@ public final class Reviewing {
 
     /** T17: back to the handler, with what is wrong. */
     public void giveBack(String reason, Actor actor, Instant now) {
-        ticket.require(Act.RETURN_RESULT);
+        ticket.require(Act.RETURN_RESULT, actor);
         ticket.refuseHandler(actor);
         if (reason == null) {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
@@ -54,7 +54,7 @@ public final class Reviewing {
      * stops meanwhile; everything else is the citizen's answer (T19).
      */
     public void approve(String comment, UUID resultTextId, Actor actor, Instant now) {
-        ticket.require(Act.APPROVE_RESULT);
+        ticket.require(Act.APPROVE_RESULT, actor);
         ticket.refuseHandler(actor);
         ticket.reviewerId = actor.id();
         boolean looked = ticket.isFieldCase();
@@ -76,7 +76,7 @@ public final class Reviewing {
     /** T18: seen on site from where the first photo was taken; the citizen is answered. */
     public void confirmCheck(
             String report, List<UUID> photos, UUID resultTextId, Actor actor, Instant now) {
-        ticket.require(Act.CONFIRM_CHECK);
+        ticket.require(Act.CONFIRM_CHECK, actor);
         refuseInvolved(actor);
         requirePhoto(photos);
         ticket.checkerId = actor.id();
@@ -88,7 +88,7 @@ public final class Reviewing {
     /** T18: not fixed; the unit takes it up again and the clock runs on. */
     public void failCheck(
             String report, List<UUID> photos, Instant dueAt, Actor actor, Instant now) {
-        ticket.require(Act.FAIL_CHECK);
+        ticket.require(Act.FAIL_CHECK, actor);
         refuseInvolved(actor);
         requirePhoto(photos);
         ticket.checkerId = actor.id();

@@ -27,7 +27,7 @@ public final class Supervising {
 
     /** T22: a citizen may once in so many working days; staff and system when they see need. */
     public void urge(String words, Occasion on) {
-        ticket.require(Act.URGE);
+        ticket.require(Act.URGE, on.actor());
         if (on.actor().kind() == Actor.Kind.CITIZEN) {
             refuseTooSoon(on);
             ticket.urgedAt = on.now();
@@ -42,14 +42,14 @@ public final class Supervising {
      *     after
      */
     public void warn(int step, Occasion on) {
-        ticket.require(Act.URGE);
+        ticket.require(Act.URGE, on.actor());
         ticket.warnedStep = step;
         stay(Act.URGE, null, Map.of("step", step), on);
     }
 
     /** T23: the unit has to explain itself within some working days. */
     public void begin(Trigger trigger, String words, Occasion on) {
-        ticket.require(Act.SUPERVISE);
+        ticket.require(Act.SUPERVISE, on.actor());
         WorkingCalendar calendar = on.calendar();
         int days = on.number(TicketRules.Rule.SUPERVISE_ANSWER_DAYS);
         Instant open = calendar.nextOpen(on.now());
@@ -65,7 +65,7 @@ public final class Supervising {
     }
 
     public void answer(String answer, Occasion on) {
-        ticket.require(Act.ANSWER_SUPERVISION);
+        ticket.require(Act.ANSWER_SUPERVISION, on.actor());
         boolean late = on.now().isAfter(ticket.supervisionDueAt);
         ticket.supervisedAt = null;
         ticket.supervisionDueAt = null;
@@ -74,7 +74,7 @@ public final class Supervising {
 
     /** A leader's written word: reviewed by the supervisor from now on (T17), supervised (T23). */
     public void note(String words, Occasion on) {
-        ticket.require(Act.NOTE_BY_LEADER);
+        ticket.require(Act.NOTE_BY_LEADER, on.actor());
         ticket.leaderNoted = true;
         stay(Act.NOTE_BY_LEADER, words, Map.of(), on);
         if (ticket.supervisedAt == null) {

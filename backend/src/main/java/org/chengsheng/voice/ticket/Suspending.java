@@ -31,7 +31,7 @@ public final class Suspending {
     }
 
     public void ask(Reason reason, Instant until, String why, Occasion on) {
-        ticket.require(Act.ASK_SUSPENSION);
+        ticket.require(Act.ASK_SUSPENSION, on.actor());
         requireWithin(until, on);
         ticket.asked = Asked.of(Awaiting.SUSPENSION, reason.name(), on).until(until);
         stay(Act.ASK_SUSPENSION, why, Map.of("reason", reason, "until", until.toString()), on);
@@ -39,7 +39,7 @@ public final class Suspending {
 
     /** Only now the clock stops. */
     public void grant(String note, Occasion on) {
-        ticket.require(Act.GRANT_SUSPENSION);
+        ticket.require(Act.GRANT_SUSPENSION, on.actor());
         on.requireOtherThan(ticket.asked.by());
         Instant until = ticket.asked.until();
         requireWithin(until, on);
@@ -58,7 +58,7 @@ public final class Suspending {
     }
 
     public void refuse(String why, Occasion on) {
-        ticket.require(Act.REFUSE_SUSPENSION);
+        ticket.require(Act.REFUSE_SUSPENSION, on.actor());
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         stay(Act.REFUSE_SUSPENSION, why, Map.of(), on);
@@ -66,7 +66,7 @@ public final class Suspending {
 
     /** The clock runs again. */
     public void resume(Instant dueAt, String note, Occasion on) {
-        ticket.require(Act.RESUME);
+        ticket.require(Act.RESUME, on.actor());
         ticket.endPause(on.now());
         ticket.suspendedUntil = null;
         ticket.dueAt = dueAt;

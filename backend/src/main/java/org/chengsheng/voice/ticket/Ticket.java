@@ -80,7 +80,7 @@ public class Ticket extends TicketRecord {
 
     /** T3: asks the citizen for what is missing, at most twice; the acceptance clock stops. */
     public void askSupplement(String missing, Occasion on) {
-        require(Act.ASK_SUPPLEMENT);
+        require(Act.ASK_SUPPLEMENT, on.actor());
         int most = on.number(TicketRules.Rule.SUPPLEMENT_MOST);
         if (supplementRequests >= most) {
             throw new Refusal(VoiceCode.VOICE_SUPPLEMENT_ASKED_TWICE, most);
@@ -124,7 +124,7 @@ public class Ticket extends TicketRecord {
 
     /** T9: the bureau takes the matter; the handling clock starts. */
     public void accept(Acceptance acceptance, Actor actor, Instant now) {
-        require(Act.ACCEPT);
+        require(Act.ACCEPT, actor);
         declining().refuseFormerDecliner(actor);
         acceptorId = actor.id();
         take(Act.ACCEPT, acceptance, List.of(), actor, now);
@@ -132,7 +132,7 @@ public class Ticket extends TicketRecord {
 
     /** T9: a question that can be answered at once is taken and answered in one act. */
     public void answerAtOnce(String answer, Actor actor, Instant now) {
-        require(Act.ANSWER_AT_ONCE);
+        require(Act.ANSWER_AT_ONCE, actor);
         declining().refuseFormerDecliner(actor);
         ReplyQuality.check(answer);
         acceptorId = actor.id();
@@ -155,7 +155,7 @@ public class Ticket extends TicketRecord {
      * @param order units, the unit's moment to sign, and why this unit
      */
     public void dispatch(DispatchOrder order, Actor actor, Instant now) {
-        require(Act.DISPATCH);
+        require(Act.DISPATCH, actor);
         refuseUnitInConflict(order.unitId());
         order.coUnits().forEach(this::refuseUnitInConflict);
         coHandling().inviteAll(order);
@@ -177,7 +177,7 @@ public class Ticket extends TicketRecord {
 
     /** T11: the unit takes it over; a question whether it should have it is settled by that. */
     public void sign(Actor actor, Instant now) {
-        require(Act.SIGN);
+        require(Act.SIGN, actor);
         asked = null;
         handlerId = actor.id();
         signedAt = now;
@@ -277,11 +277,6 @@ public class Ticket extends TicketRecord {
         record(Act.RECOUNT_DUE, state, Actor.SYSTEM, now, null, List.of(), facts);
     }
 
-    /** A due moment that rests on a year without calendar may still move. */
-    public void markProvisional(boolean provisional) {
-        dueProvisional = provisional;
-    }
-
     /** The citizen has the answer: the handling clock ends. */
     void answered(Instant now) {
         overdue |= dueAt != null && now.isAfter(dueAt);
@@ -309,13 +304,13 @@ public class Ticket extends TicketRecord {
         if (aboutStaff) {
             throw new Refusal(VoiceCode.VOICE_ALREADY_ABOUT_STAFF);
         }
-        require(Act.SET_ABOUT_STAFF);
+        require(Act.SET_ABOUT_STAFF, actor);
         isolated(Act.SET_ABOUT_STAFF, found, true, why, actor, now);
     }
 
     /** 3.5.5: an accused was added or taken back; whoever is barred now loses the ticket. */
     public void markAccused(Isolation found, Actor actor, Instant now) {
-        require(Act.MARK_ACCUSED);
+        require(Act.MARK_ACCUSED, actor);
         isolated(Act.MARK_ACCUSED, found, false, null, actor, now);
     }
 
@@ -333,7 +328,7 @@ public class Ticket extends TicketRecord {
         if (!aboutStaff) {
             throw new Refusal(VoiceCode.VOICE_NOT_ABOUT_STAFF);
         }
-        require(Act.REPORT_RETALIATION);
+        require(Act.REPORT_RETALIATION, actor);
         flagged = true;
         flagReason = Messages.text("flag.retaliation");
         record(Act.REPORT_RETALIATION, state, actor, now, what, photos, Map.of());
@@ -409,6 +404,12 @@ public class Ticket extends TicketRecord {
         }
     }
 
+    /** Before anything is changed: the act fits the state, and the person is not in conflict. */
+    void require(Act act, Actor actor) {
+        require(act);
+        refuseConflict(actor);
+    }
+
     /** Some row of the life-cycle holds for this act now. */
     void require(Act act) {
         List<Transition> rows = Lifecycle.rows(act, state);
@@ -480,6 +481,11 @@ public class Ticket extends TicketRecord {
         }
         eventCount = event.seq();
         eventHead = event.hash();
+    }
+
+    /** Its first due moment was counted under this version of the calendar. */
+    void countedUnder(int calendarVersion) {
+        dueCalendar = calendarVersion;
     }
 
     void index(String terms) {

@@ -118,6 +118,7 @@ abstract class TicketRecord {
     Instant signedAt;
     Instant originalDueAt;
     boolean dueProvisional;
+    int dueCalendar = 1;
     Instant suspendedUntil;
     int extensionCount;
     int reworkCount;

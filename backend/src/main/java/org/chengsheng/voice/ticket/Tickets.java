@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.search.ChineseText;
 import org.chengsheng.platform.secret.SecretKeys;
 
@@ -23,10 +24,12 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     private final EntityManager database;
     private final Notices notices;
+    private final Calendars calendars;
     private final EventChain chain;
 
-    Tickets(EntityManager database, Notices notices, SecretKeys keys) {
+    Tickets(EntityManager database, Notices notices, Calendars calendars, SecretKeys keys) {
         this.database = database;
+        this.calendars = calendars;
         this.notices = notices;
         this.chain = new EventChain(keys.derive("ticket-event-chain"), keys.derive("ticket-text"));
     }
@@ -78,6 +81,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                         ticket.number(),
                         ticket.text(),
                         ticket.place() == null ? null : ticket.place().address()));
+        ticket.countedUnder(calendars.version());
         List<Link> links = ticket.takeDrafts().stream().map(draft -> link(ticket, draft)).toList();
         database.persist(ticket);
         links.forEach(link -> write(ticket, link));

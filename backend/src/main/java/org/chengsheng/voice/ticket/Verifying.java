@@ -17,7 +17,7 @@ public final class Verifying {
 
     /** The acceptor sends somebody to look; kind and category are decided with it. */
     public void send(Acceptance acceptance, Occasion on) {
-        ticket.require(Act.SEND_TO_VERIFY);
+        ticket.require(Act.SEND_TO_VERIFY, on.actor());
         ticket.declining().refuseFormerDecliner(on.actor());
         if (!acceptance.fieldCase() || ticket.isAboutStaff()) {
             throw new Refusal(VoiceCode.VOICE_NOT_FIELD_CASE);
@@ -36,7 +36,7 @@ public final class Verifying {
 
     /** It is there: the matter is taken and the handling clock starts. */
     public void found(Acceptance acceptance, List<UUID> photos, Occasion on) {
-        ticket.require(Act.CONFIRM_FOUND);
+        ticket.require(Act.CONFIRM_FOUND, on.actor());
         if (photos.isEmpty()) {
             throw new Refusal(VoiceCode.VOICE_VERIFY_PHOTO_REQUIRED);
         }
@@ -46,7 +46,7 @@ public final class Verifying {
 
     /** It is not there: shown from at least two sides. */
     public void notFound(String report, List<UUID> photos, Occasion on) {
-        ticket.require(Act.REPORT_NOT_FOUND);
+        ticket.require(Act.REPORT_NOT_FOUND, on.actor());
         int least = on.number(TicketRules.Rule.NOT_FOUND_PHOTOS);
         if (photos.size() < least) {
             throw new Refusal(VoiceCode.VOICE_NOT_FOUND_PHOTOS, least);

