@@ -97,7 +97,18 @@ test('a complaint travels from the phone to the rating', async ({ phone, staff }
     await openByNumber(lead, receipt.number)
     await chooseAct(lead, /通过/)
     await expect(actPanel(lead)).toContainText(REPLY)
-    await act(lead, '审核通过', '已答复')
+    await act(lead, '审核通过', '待核查')
+  })
+
+  await test.step('a checker looks on site before the citizen is answered', async () => {
+    const checker = await staff('checker')
+    await openFromQueue(checker, '待核查', receipt.number)
+    await expect(actPanel(checker)).toContainText(REPLY)
+    await actPanel(checker).locator('form').getByRole('button', { name: '核查通过' }).click()
+    await expect(actPanel(checker)).toContainText('至少要有 1 张现场照片')
+    await actPanel(checker).getByLabel('现场情况').fill('西门外地面已冲洗，四个桶都空了。')
+    await attachPhotos(actPanel(checker), [demoPhoto('cleaned')])
+    await act(checker, '核查通过', '已答复')
   })
 
   await test.step('the citizen reads the reply and rates it', async () => {

@@ -96,3 +96,22 @@ export async function track(phone: Page, receipt: Receipt): Promise<void> {
 export async function choose(phone: Page, question: string, answer: string): Promise<void> {
   await screen(phone).getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click()
 }
+
+/** Opens the ticket afresh and expects a sentence of its screen. */
+export async function expectTold(phone: Page, receipt: Receipt, words: string | RegExp): Promise<void> {
+  await track(phone, receipt)
+  await expect(screen(phone).getByText(words).first()).toBeVisible()
+}
+
+/** The citizen does not agree with the decline. */
+export async function objectToDecline(phone: Page, receipt: Receipt, text: string): Promise<void> {
+  const shown = await phone.request.post('/api/citizen/receipts', {
+    data: { number: receipt.number, receiptCode: receipt.code }
+  })
+  const { token } = (await shown.json()) as { token: string }
+  const answer = await phone.request.post(`/api/citizen/tickets/${receipt.number}/objections`, {
+    headers: { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() },
+    data: { text }
+  })
+  expect(answer.status()).toBe(200)
+}

@@ -35,6 +35,53 @@ export async function chooseAct(page: Page, name: RegExp): Promise<void> {
   await expect(choice).toHaveAttribute('aria-pressed', 'true')
 }
 
+/** What may be done though nothing waits for it stands behind 更多操作. */
+export async function choosePower(page: Page, name: string): Promise<void> {
+  const panel = actPanel(page)
+  const more = panel.getByRole('button', { name: /^更多操作/ })
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click()
+  const choice = panel.getByRole('group', { name: '更多操作' }).getByRole('button', { name: new RegExp(`^${name}`) })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** Presses the button and expects the backend's sentence; what was written stays. */
+export async function actRefused(page: Page, button: string, sentence: string | RegExp): Promise<void> {
+  await actPanel(page).locator('form').getByRole('button', { name: button, exact: true }).click()
+  await expect(actPanel(page).getByRole('alert')).toContainText(sentence)
+}
+
+/** A ticket that is with a unit's handler: accepted, dispatched and signed by the people the demo has. */
+export async function bringToHandler(
+  staff: (login: string) => Promise<Page>,
+  number: string,
+  handlerLogin = 'handler'
+): Promise<Page> {
+  await bringToUnit(staff, number, '一中队')
+  const handler = await staff(handlerLogin)
+  await openByNumber(handler, number)
+  await act(handler, '签收', '办理中')
+  return handler
+}
+
+/** Accepted and dispatched; answers the dispatcher's page. */
+export async function bringToUnit(
+  staff: (login: string) => Promise<Page>,
+  number: string,
+  unit: string
+): Promise<Page> {
+  const acceptor = await staff('acceptor')
+  await openByNumber(acceptor, number)
+  await chooseAct(acceptor, /^受理/)
+  await act(acceptor, '受理', '已受理')
+  await acceptor.close()
+  const dispatcher = await staff('dispatcher')
+  await openByNumber(dispatcher, number)
+  await pickOption(dispatcher, '主办单位', unit)
+  await act(dispatcher, '派单', '待签收')
+  return dispatcher
+}
+
 export async function pickOption(page: Page, field: string, option: string): Promise<void> {
   const box = actPanel(page).getByRole('combobox', { name: field })
   await box.click()

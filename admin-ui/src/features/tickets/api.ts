@@ -2,14 +2,10 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
 import type {
-  Acceptance,
+  ActBody,
+  ActPath,
   ChainVerification,
-  Dispatch,
-  HandlingResult,
   PersonalData,
-  Review,
-  Revisit,
-  SupplementRequest,
   TicketCount,
   TicketDetail,
   TicketPage
@@ -65,35 +61,46 @@ export function useTicketRefresh() {
 
 const onTicket = (number: string) => ({ params: { path: { number } } })
 
+/** Every act is a sub-resource of its ticket; the answer is the ticket as it is now. */
+const act =
+  <P extends ActPath>(path: P) =>
+  (number: string, version: number, it: ActBody<P>) =>
+    dataOf<TicketDetail>(api.POST(path as never, { ...onTicket(number), body: { version, ...it } } as never))
+
 export const acts = {
-  accept: (number: string, version: number, it: Acceptance) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/acceptances', { ...onTicket(number), body: { version, ...it } })
-    ),
-  askSupplement: (number: string, version: number, it: SupplementRequest) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/supplement-requests', { ...onTicket(number), body: { version, ...it } })
-    ),
-  dispatch: (number: string, version: number, it: Dispatch) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/dispatches', { ...onTicket(number), body: { version, ...it } })
-    ),
-  sign: (number: string, version: number) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/signatures', { ...onTicket(number), body: { version } })
-    ),
-  submitResult: (number: string, version: number, it: HandlingResult) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/results', { ...onTicket(number), body: { version, ...it } })
-    ),
-  review: (number: string, version: number, it: Review) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/reviews', { ...onTicket(number), body: { version, ...it } })
-    ),
-  revisit: (number: string, version: number, it: Revisit) =>
-    dataOf<TicketDetail>(
-      api.POST('/api/console/tickets/{number}/revisits', { ...onTicket(number), body: { version, ...it } })
-    )
+  accept: act('/api/console/tickets/{number}/acceptances'),
+  answerAtOnce: act('/api/console/tickets/{number}/answers'),
+  askSupplement: act('/api/console/tickets/{number}/supplement-requests'),
+  proposeDecline: act('/api/console/tickets/{number}/declines'),
+  decideDecline: act('/api/console/tickets/{number}/declines/decisions'),
+  transferOut: act('/api/console/tickets/{number}/transfers'),
+  merge: act('/api/console/tickets/{number}/merges'),
+  unmerge: act('/api/console/tickets/{number}/separations'),
+  sendToVerify: act('/api/console/tickets/{number}/verifications'),
+  reportVerification: act('/api/console/tickets/{number}/verifications/reports'),
+  dispatch: act('/api/console/tickets/{number}/dispatches'),
+  sign: act('/api/console/tickets/{number}/signatures'),
+  askReturn: act('/api/console/tickets/{number}/returns'),
+  decideReturn: act('/api/console/tickets/{number}/returns/decisions'),
+  ruleReturn: act('/api/console/tickets/{number}/returns/rulings'),
+  askCoUnit: act('/api/console/tickets/{number}/co-units'),
+  answerCoUnit: act('/api/console/tickets/{number}/co-units/answers'),
+  askExtension: act('/api/console/tickets/{number}/extensions'),
+  decideExtension: act('/api/console/tickets/{number}/extensions/decisions'),
+  askSuspension: act('/api/console/tickets/{number}/suspensions'),
+  decideSuspension: act('/api/console/tickets/{number}/suspensions/decisions'),
+  resume: act('/api/console/tickets/{number}/resumptions'),
+  submitResult: act('/api/console/tickets/{number}/results'),
+  review: act('/api/console/tickets/{number}/reviews'),
+  check: act('/api/console/tickets/{number}/checks'),
+  revisit: act('/api/console/tickets/{number}/revisits'),
+  decideRework: act('/api/console/tickets/{number}/reworks/decisions'),
+  takeRework: act('/api/console/tickets/{number}/reworks'),
+  reopen: act('/api/console/tickets/{number}/reopenings'),
+  urge: act('/api/console/tickets/{number}/urges'),
+  supervise: act('/api/console/tickets/{number}/supervisions'),
+  answerSupervision: act('/api/console/tickets/{number}/supervisions/answers'),
+  noteByLeader: act('/api/console/tickets/{number}/leader-notes')
 }
 
 export const revealPersonalData = (number: string, reason: string) =>

@@ -38,10 +38,14 @@ export const DUES = ['SOON', 'OVERDUE'] as const
 export const SORTS = ['DUE', 'NEWEST'] as const
 export const QUEUES = [
   'TO_ACCEPT',
+  'TO_VERIFY',
   'TO_DISPATCH',
   'TO_SIGN',
   'TO_HANDLE',
+  'TO_REWORK',
+  'SUSPENDED',
   'TO_REVIEW',
+  'TO_CHECK',
   'TO_REVISIT',
   'NEED_SUPPLEMENT'
 ] as const

@@ -1,3 +1,5 @@
+import act from './acts/locale.zh-CN'
+import standing from './detail/standing.zh-CN'
 import desk from './desk.zh-CN'
 import lists from './lists.zh-CN'
 
@@ -7,10 +9,14 @@ export default {
   one: '诉求详情',
   queue: {
     TO_ACCEPT: '待受理',
+    TO_VERIFY: '待核实',
     TO_DISPATCH: '待派单',
     TO_SIGN: '待签收',
     TO_HANDLE: '待办理',
+    TO_REWORK: '待重办',
+    SUSPENDED: '挂起',
     TO_REVIEW: '待审核',
+    TO_CHECK: '待核查',
     TO_REVISIT: '待回访',
     NEED_SUPPLEMENT: '待市民补正'
   },
@@ -116,6 +122,8 @@ export default {
     why: '为什么是这一天',
     none: '受理后开始计时',
     ended: '已不再计时',
+    paused: '{time} 起暂停计时，恢复后顺延',
+    stands: '时限暂停',
     provisional: '涉及还没有公布节假日安排的年份，公布后可能调整。'
   },
   contact: {
@@ -142,55 +150,8 @@ export default {
     broken: '第 {seq} 条记录起对不上，请立即报告管理员',
     head: '链头 {head}'
   },
-  act: {
-    title: '现在要做的',
-    nothing: '目前没有需要您做的操作',
-    nothingHint: '诉求目前是「{state}」。',
-    done: '已完成：{act}',
-    save: '草稿自动保存在本窗口',
-    ACCEPT: '受理',
-    ASK_SUPPLEMENT: '要求补正',
-    DISPATCH: '派单',
-    SIGN: '签收',
-    SUBMIT_RESULT: '提交办理结果',
-    APPROVE_RESULT: '审核通过',
-    RETURN_RESULT: '退回重办',
-    REVISIT: '回访',
-    kind: '类型',
-    category: '类别',
-    suggestion: '建议：{name}',
-    because: '理由：{why}',
-    use: '采用',
-    urgent: '紧急（2 小时内响应，24 小时内出结果）',
-    note: '备注',
-    noteAccept: '只给工作人员看',
-    question: '需要市民补充什么',
-    questionHint: '写清缺什么、怎么补，市民会原样看到。至少 5 个字。',
-    unit: '主办单位',
-    unitMissing: '请选择主办单位',
-    noteDispatch: '给主办单位的说明',
-    signHint: '签收后由您承办，时限从受理时起算，不从签收时起算。',
-    outcome: '办理结果',
-    outcomeMissing: '请选择办理结果',
-    result: '给市民的答复',
-    resultHint: '写清查到了什么、做了什么、结果怎样。至少 20 个字，市民会原样看到。',
-    photos: '现场照片',
-    photosNeeded: '投诉和举报至少要有一张现场照片',
-    photosBusy: '照片还在上传，传完再提交',
-    resultToReview: '待审核的答复',
-    approveHint: '通过后答复立即发给市民，办理时限到此为止。',
-    returnComment: '退回原因',
-    returnHint: '写清要改什么，承办人会看到。',
-    reached: '是否接通',
-    reachedYes: '接通',
-    reachedNo: '未接通',
-    contacted: '承办单位是否联系过市民',
-    solved: '问题是否解决',
-    satisfied: '是否满意',
-    missing: '请选择',
-    noteRevisit: '市民原话或说明',
-    tooShort: '至少 {min} 个字，还差 {left} 个'
-  },
+  act,
+  standing,
   stale: {
     title: '您写的时候，这件诉求有了变化',
     now: '现在是「{state}」。您写的内容还在，没有提交。',

@@ -22,8 +22,9 @@ type Replaced<P extends keyof Api> = Api[P] extends { put: { responses: { 200: i
 type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
-type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
-type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
+export type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
+/** What an act carries besides the version the person has seen. */
+export type ActBody<P extends ActPath> = Omit<Body<P>, 'version'>
 
 export type Me = Got<'/api/console/me'>
 export type Unit = Nullable<Got<'/api/console/units'>['items'][number], 'parentId' | 'leaderId'>
@@ -117,10 +118,25 @@ export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
 export type Queue = Workbench['queues'][number]
 
 type Detail = Got<'/api/console/tickets/{number}'>
+type Beside = Detail['standing']
+export type CoUnit = Nullable<Beside['coUnits'][number], 'dueAt' | 'answer' | 'answeredAt'>
+export type Question = Nullable<Beside['asked'], 'by' | 'days' | 'until' | 'unit' | 'reason'>
+export type Standing = Nullable<
+  Omit<Beside, 'asked' | 'coUnits'>,
+  | 'declineReason'
+  | 'transferredTo'
+  | 'mergedInto'
+  | 'firstUnit'
+  | 'signDueAt'
+  | 'originalDueAt'
+  | 'pausedAt'
+  | 'suspendedUntil'
+  | 'supervision'
+> & { asked: Question | null; coUnits: CoUnit[] }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
 export type TicketDetail = Nullable<
-  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested'>,
+  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'
   | 'accused'
   | 'flagReason'
@@ -140,23 +156,43 @@ export type TicketDetail = Nullable<
   timeline: TimelineEvent[]
   rating: Nullable<Detail['rating'], Opinion> | null
   suggested: Nullable<Detail['suggested'], 'unitId' | 'unitName'> | null
+  standing: Standing
 }
 export type Photo = Detail['photos'][number]
-/** What staff do here; the history also knows acts of citizens and of the system. */
-export type Act =
-  'ACCEPT' | 'ASK_SUPPLEMENT' | 'DISPATCH' | 'SIGN' | 'SUBMIT_RESULT' | 'APPROVE_RESULT' | 'RETURN_RESULT' | 'REVISIT'
+type AnyAct = Detail['acts'][number]['act']
+/** What citizens, the system and a ledger do, and what complaints about staff have places of their own for. */
+type OthersAct =
+  | 'FILE'
+  | 'SCREEN'
+  | 'SUPPLEMENT'
+  | 'ADD_FACTS'
+  | 'LAPSE_SUPPLEMENT'
+  | 'OBJECT'
+  | 'REPLY'
+  | 'REPLY_MERGED'
+  | 'RATE'
+  | 'CLOSE_UNRATED'
+  | 'WITHDRAW'
+  | 'LEAVE'
+  | 'RECOUNT_DUE'
+  | 'IMPORT'
+  | 'IMPORT_REPLY'
+  | 'IMPORT_CLOSE'
+  | 'UNDO_IMPORT'
+  | 'SET_ABOUT_STAFF'
+  | 'MARK_ACCUSED'
+  | 'REROUTE'
+  | 'REPORT_RETALIATION'
+/** What staff do in the panel of acts. */
+export type Act = Exclude<AnyAct, OthersAct>
 
 type Clear = Posted<'/api/console/tickets/{number}/personal-data-views'>
 export type PersonalData = Nullable<Clear, keyof Clear>
 export type ChainVerification = Nullable<Got<'/api/console/tickets/{number}/chain-verification'>, 'brokenAt'>
 
-export type Acceptance = ActBody<'/api/console/tickets/{number}/acceptances'>
-export type SupplementRequest = ActBody<'/api/console/tickets/{number}/supplement-requests'>
-export type Dispatch = ActBody<'/api/console/tickets/{number}/dispatches'>
-export type HandlingResult = ActBody<'/api/console/tickets/{number}/results'>
-export type Review = ActBody<'/api/console/tickets/{number}/reviews'>
-export type Revisit = ActBody<'/api/console/tickets/{number}/revisits'>
-export type Outcome = HandlingResult['outcome']
+export type Outcome = ActBody<'/api/console/tickets/{number}/results'>['outcome']
+export type DeclineReason = ActBody<'/api/console/tickets/{number}/declines'>['reason']
+export type SuspensionReason = ActBody<'/api/console/tickets/{number}/suspensions'>['reason']
 
 export type SimilarTicket = Nullable<
   Got<'/api/console/tickets/{number}/similar-tickets'>['items'][number],

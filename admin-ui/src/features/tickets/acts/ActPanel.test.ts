@@ -2,10 +2,10 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/shared/api/problem'
-import type { TicketDetail } from '@/shared/api/types'
+import type { Question, TicketDetail } from '@/shared/api/types'
 import { i18n } from '@/shared/locales/i18n'
 import ActPanel from './ActPanel.vue'
-import { eventFixture, ticketFixture } from './ticketFixture'
+import { eventFixture, standingFixture, ticketFixture } from './ticketFixture'
 
 const askSupplement = vi.fn<(number: string, version: number, body: { question: string }) => Promise<TicketDetail>>()
 const fetchTicket = vi.fn<() => Promise<TicketDetail>>()
@@ -63,6 +63,47 @@ describe('the act panel', () => {
         .find('form')
         .exists()
     ).toBe(false)
+  })
+
+  it('keeps what merely may be done behind one button, and waits for nobody when there is nothing else', async () => {
+    const acts: TicketDetail['acts'] = [
+      { act: 'URGE', label: '催办' },
+      { act: 'SUPERVISE', label: '督办' }
+    ]
+    const panel = panelOf(ticketFixture({ acts }))
+    expect(panel.find('form').exists()).toBe(false)
+    expect(panel.text()).toContain('目前没有需要您做的操作')
+    const more = panel.get('button.more')
+    expect(more.attributes('aria-expanded')).toBe('false')
+    await more.trigger('click')
+    expect(more.attributes('aria-expanded')).toBe('true')
+    await panel.get('#more-acts button').trigger('click')
+    expect(panel.get('form').text()).toContain('催办的话')
+  })
+
+  it('shows the request that a decision answers', () => {
+    const asked: Question = {
+      awaiting: 'EXTENSION_SUPERVISOR',
+      label: '延期待批准',
+      by: '承办人小成',
+      at: '2026-11-23T02:00:00Z',
+      days: 5,
+      until: null,
+      unit: null,
+      reason: '要等管线单位来挖'
+    }
+    const panel = panelOf(
+      ticketFixture({
+        acts: [
+          { act: 'GRANT_EXTENSION', label: '批准延期' },
+          { act: 'REFUSE_EXTENSION', label: '不同意延期' }
+        ],
+        standing: standingFixture({ asked }),
+        timeline: [eventFixture({ act: 'ASK_EXTENSION', actLabel: '申请延期', text: '要等管线单位来挖' })]
+      })
+    )
+    expect(panel.get('blockquote').text()).toContain('5 天')
+    expect(panel.get('blockquote').text()).toContain('要等管线单位来挖')
   })
 
   it('sends the act with the version the person has seen', async () => {

@@ -7,7 +7,7 @@ export interface KeptDraft {
   text: string
 }
 
-const WRITTEN = ['text', 'question', 'comment', 'note'] as const
+const WRITTEN = ['text', 'question', 'comment', 'note', 'channel', 'reason', 'task'] as const
 
 /** What the person wrote for acts that are no longer possible: it must not vanish with its form. */
 export function keptDrafts(number: string, possible: Act[]): KeptDraft[] {

@@ -1,4 +1,4 @@
-import type { TicketDetail, TimelineEvent } from '@/shared/api/types'
+import type { Standing, TicketDetail, TimelineEvent } from '@/shared/api/types'
 
 /** A ticket for tests: waiting to be accepted, with one event. */
 export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail {
@@ -43,9 +43,35 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
     suggested: null,
     chain: { length: 1, head: '0'.repeat(64) },
     mayReveal: false,
+    standing: standingFixture(),
     ...changes
   }
 }
+
+/** Nothing goes on beside the main line. */
+export const standingFixture = (changes: Partial<Standing> = {}): Standing => ({
+  asked: null,
+  coUnits: [],
+  declineReason: null,
+  transferredTo: null,
+  mergedInto: null,
+  followers: [],
+  firstUnit: null,
+  signDueAt: null,
+  originalDueAt: null,
+  pausedAt: null,
+  suspendedUntil: null,
+  extensions: 0,
+  reworks: 0,
+  wasOverdue: false,
+  fieldCase: false,
+  petition: false,
+  leaderNoted: false,
+  reopened: false,
+  citizenLeft: false,
+  supervision: null,
+  ...changes
+})
 
 export const eventFixture = (changes: Partial<TimelineEvent>): TimelineEvent => ({
   seq: 2,

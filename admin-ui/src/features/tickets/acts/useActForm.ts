@@ -15,8 +15,10 @@ type Checks = Record<string, string | null>
 const failed = (checks: Checks) =>
   Object.fromEntries(Object.entries(checks).filter((it): it is [string, string] => it[1] !== null))
 
-interface Ticketed {
+/** What every act form is given; several acts may share a form. */
+export interface ActFormProps {
   ticket: TicketDetail
+  act: Act
 }
 
 /**
@@ -24,14 +26,13 @@ interface Ticketed {
  * and the road of a refusal. A stale ticket goes up to the panel; the draft stays as it is.
  */
 export function useActForm<T extends object>(
-  act: Act,
-  props: Ticketed,
+  props: ActFormProps,
   emit: ActFormEvents,
   empty: () => T,
   checks: (form: T) => Checks = () => ({})
 ) {
   const number = props.ticket.number
-  const { form, clear, stop } = useDraft<T>(draftKey(number, act), empty)
+  const { form, clear, stop } = useDraft<T>(draftKey(number, props.act), empty)
   const fields = Object.keys(empty())
   const problem = ref<Problem | null>(null)
   const tried = ref(false)

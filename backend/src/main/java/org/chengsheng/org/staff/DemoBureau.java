@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * 示范市城市管理局, a bureau that does not exist: units, and one sign-in per role with the name of the role
- * as login. Only where {@code chengsheng.demo} is on.
+ * as login, and a second person where the rules ask for one. Only where {@code chengsheng.demo} is
+ * on.
  */
 @ApplicationScoped
 class DemoBureau {
@@ -58,9 +59,12 @@ class DemoBureau {
     private static final List<DemoPerson> PEOPLE =
             List.of(
                     new DemoPerson("acceptor", "受理员小安", "BG01", Roles.ACCEPTOR),
+                    new DemoPerson("acceptor2", "受理员小包", "BG01", Roles.ACCEPTOR),
                     new DemoPerson("dispatcher", "派遣员小北", "BG01", Roles.DISPATCHER),
                     new DemoPerson("handler", "承办人小成", "ZD01", Roles.UNIT_HANDLER),
+                    new DemoPerson("handler2", "承办人小池", "ZD01", Roles.UNIT_HANDLER),
                     new DemoPerson("lead", "中队长老丁", "ZD01", Roles.UNIT_LEAD),
+                    new DemoPerson("lead2", "中队长老杜", "ZD02", Roles.UNIT_LEAD),
                     new DemoPerson("checker", "核查员小方", "BG02", Roles.CHECKER),
                     new DemoPerson("revisitor", "回访员小高", "BG01", Roles.REVISITOR),
                     new DemoPerson("supervisor", "督办员小何", "BG02", Roles.SUPERVISOR),

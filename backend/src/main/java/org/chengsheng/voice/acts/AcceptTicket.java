@@ -10,6 +10,7 @@ import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Texts;
@@ -26,6 +27,7 @@ public class AcceptTicket {
     private final Categories categories;
     private final Acceptances acceptances;
     private final DispatchTicket dispatchTicket;
+    private final Followers followers;
     private final Occasions occasions;
 
     AcceptTicket(
@@ -33,11 +35,13 @@ public class AcceptTicket {
             Categories categories,
             Acceptances acceptances,
             DispatchTicket dispatchTicket,
+            Followers followers,
             Occasions occasions) {
         this.desk = desk;
         this.categories = categories;
         this.acceptances = acceptances;
         this.dispatchTicket = dispatchTicket;
+        this.followers = followers;
         this.occasions = occasions;
     }
 
@@ -87,14 +91,19 @@ public class AcceptTicket {
     @Transactional
     Ticket answer(String number, Answer request, StaffMember staff) {
         Occasion on = occasions.of(staff);
-        return desk.act(
-                Act.ANSWER_AT_ONCE,
-                number,
-                request.version(),
-                staff,
-                ticket ->
-                        ticket.answerAtOnce(
-                                Texts.clean("text", request.text(), 20), on.actor(), on.now()));
+        Ticket answered =
+                desk.act(
+                        Act.ANSWER_AT_ONCE,
+                        number,
+                        request.version(),
+                        staff,
+                        ticket ->
+                                ticket.answerAtOnce(
+                                        Texts.clean("text", request.text(), 20),
+                                        on.actor(),
+                                        on.now()));
+        followers.answer(answered);
+        return answered;
     }
 
     @Transactional

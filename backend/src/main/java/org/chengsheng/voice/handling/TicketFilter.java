@@ -51,10 +51,14 @@ public class TicketFilter {
     public enum Queue {
         TO_ACCEPT(TicketState.PENDING_ACCEPTANCE),
         NEED_SUPPLEMENT(TicketState.NEED_SUPPLEMENT),
+        TO_VERIFY(TicketState.VERIFYING),
         TO_DISPATCH(TicketState.ACCEPTED),
         TO_SIGN(TicketState.PENDING_SIGN),
         TO_HANDLE(TicketState.HANDLING),
+        TO_REWORK(TicketState.REWORK),
+        SUSPENDED(TicketState.SUSPENDED),
         TO_REVIEW(TicketState.PENDING_REVIEW),
+        TO_CHECK(TicketState.PENDING_CHECK),
         TO_REVISIT(TicketState.REVISITING);
 
         private final TicketState state;

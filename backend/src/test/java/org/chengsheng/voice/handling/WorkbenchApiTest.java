@@ -38,7 +38,11 @@ class WorkbenchApiTest {
                     "TO_HANDLE",
                     "TO_REVIEW",
                     "TO_REVISIT",
-                    "NEED_SUPPLEMENT"
+                    "NEED_SUPPLEMENT",
+                    "TO_VERIFY",
+                    "TO_REWORK",
+                    "SUSPENDED",
+                    "TO_CHECK"
                 }) {
             int shown = workbench(login).extract().path(queueCount(queue));
             int listed =
@@ -137,10 +141,14 @@ class WorkbenchApiTest {
                         contains(
                                 "TO_ACCEPT",
                                 "NEED_SUPPLEMENT",
+                                "TO_VERIFY",
                                 "TO_DISPATCH",
                                 "TO_SIGN",
                                 "TO_HANDLE",
+                                "TO_REWORK",
+                                "SUSPENDED",
                                 "TO_REVIEW",
+                                "TO_CHECK",
                                 "TO_REVISIT"))
                 .body("queues.findAll { it.overdue + it.dueSoon > it.count }.size()", is(0))
                 .body("queues.label", everyItem(matchesPattern("[\\u4e00-\\u9fff]+")))

@@ -1,0 +1,36 @@
+/** What goes on beside the main line of a ticket. */
+export default {
+  title: '进行中的事项',
+  askedBy: '{by} {time} 提出',
+  days: '延长',
+  daysMore: '{n} 天',
+  until: '复查日期',
+  suggested: '建议单位',
+  reason: '原因',
+  supervision: '督办',
+  supervisionDue: '{time} 前说明',
+  supervisionLate: '{time} 前应说明，已逾期',
+  coUnits: '协办单位',
+  coDue: '{time} 前答复',
+  coLate: '{time} 前应答复，已逾期',
+  coAnswered: '{time} 已答复',
+  mergedInto: '并入',
+  followers: '随本件办理',
+  firstUnit: '首接负责单位',
+  signDue: '应签收时间',
+  suspendedUntil: '挂起至',
+  originalDue: '最初应办结',
+  extensions: '延期',
+  reworks: '重办',
+  times: '{n} 次',
+  declineReason: '不予受理的原因',
+  transferredTo: '已转给',
+  tag: {
+    petition: '信访事项',
+    leaderNoted: '领导批示',
+    reopened: '重新启动过',
+    citizenLeft: '市民已撤回，继续办理',
+    wasOverdue: '曾经超期',
+    fieldCase: '需现场核查'
+  }
+}
