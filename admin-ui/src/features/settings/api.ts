@@ -18,6 +18,8 @@ import type {
   SettingValue,
   StaffEntry,
   StaffMember,
+  TimeLimit,
+  TimeLimitEntry,
   Unit,
   UnitEntry
 } from '@/shared/api/types'
@@ -34,6 +36,11 @@ export const useStaff = (enabled = true) =>
 const listSettings = async () => (await dataOf<{ items: Setting[] }>(api.GET('/api/console/settings'))).items
 
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: listSettings, refetchOnMount: 'always' })
+
+const listTimeLimits = async () => (await dataOf<{ items: TimeLimit[] }>(api.GET('/api/console/time-limits'))).items
+
+export const useTimeLimits = () =>
+  useQuery({ queryKey: ['time-limits'], queryFn: listTimeLimits, refetchOnMount: 'always' })
 
 export const useAudit = (cursor: Ref<string | undefined>) =>
   useQuery({
@@ -120,14 +127,19 @@ export const saveUnit = (id: string | null, body: UnitEntry) =>
 export const saveSetting = (key: string, body: SettingValue) =>
   dataOf<Setting>(api.PUT('/api/console/settings/{key}', { params: { path: { key } }, body }))
 
+export const saveTimeLimit = (clock: string, body: TimeLimitEntry) =>
+  dataOf<TimeLimit>(api.PUT('/api/console/time-limits/{clock}', { params: { path: { clock } }, body }))
+
 /** What the register says now, after somebody else changed it. */
 export const latestStaff = async (id: string) => (await listStaff()).find((it) => it.id === id)
 export const latestUnit = async (id: string) => (await listUnits()).find((it) => it.id === id)
 
 export const latestSetting = async (key: string) => (await listSettings()).find((it) => it.key === key)
 
+export const latestTimeLimit = async (clock: string) => (await listTimeLimits()).find((it) => it.clock === clock)
+
 export function useRegisterRefresh() {
   const client = useQueryClient()
-  return (what: 'staff' | 'units' | 'settings' | 'calendar' | 'catalogue') =>
+  return (what: 'staff' | 'units' | 'settings' | 'time-limits' | 'calendar' | 'catalogue') =>
     void client.invalidateQueries({ queryKey: [what] })
 }

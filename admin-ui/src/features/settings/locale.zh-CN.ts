@@ -155,6 +155,33 @@ export default {
     onlyChanged: '只看与默认不同的（{n}）',
     saved: '已保存：{name}'
   },
+  limits: {
+    title: '办理时限',
+    hint: '改动只管以后受理的诉求；已受理的仍按受理时的时限办理。目录中的事项另有时限的，以目录为准；延期按办理时限的单位计天，办理时限按小时或分钟计的不能延期。',
+    length: '{value} {unit}',
+    acceptIn: '受理 {length}',
+    handleIn: '办理 {length}',
+    extendBy: '延期最多 {n} 天',
+    noExtension: '不能延期',
+    days: '天（0 为不能延期）',
+    unit: {
+      WORKING_DAY: '个工作日',
+      CALENDAR_DAY: '天（自然日）',
+      WORKING_HOUR: '个工作小时',
+      NATURAL_HOUR: '小时',
+      NATURAL_MINUTE: '分钟'
+    },
+    field: {
+      accept: '受理',
+      handle: '办理',
+      extend: '延期最多',
+      acceptValue: '受理时限',
+      acceptUnit: '受理时限的单位',
+      handleValue: '办理时限',
+      handleUnit: '办理时限的单位',
+      extendMost: '延期最多'
+    }
+  },
   calendar,
   categories,
   audit: {
@@ -183,6 +210,7 @@ export default {
       ADD_UNIT: '新增单位',
       CHANGE_UNIT: '修改单位',
       CHANGE_SETTING: '修改参数',
+      CHANGE_TIME_LIMIT: '修改时限',
       CHANGE_CALENDAR: '修改工作日历',
       CHANGE_CATALOGUE: '修改事项目录'
     },
@@ -192,6 +220,7 @@ export default {
       staff: '人员',
       unit: '单位',
       setting: '参数',
+      timeLimit: '时限',
       calendar: '工作日历',
       catalogue: '事项目录'
     }

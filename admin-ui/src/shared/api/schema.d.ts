@@ -2107,6 +2107,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/time-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限 */
+        get: operations["listTimeLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/time-limits/{clock}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改时限 */
+        put: operations["changeTimeLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/units": {
         parameters: {
             query?: never;
@@ -2563,6 +2597,8 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        /** @enum {string} */
+        ClockKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE" | "URGENT" | "STAFF" | "PETITION";
         CoUnit: {
             unitId?: components["schemas"]["UUID"];
             unit?: string;
@@ -3561,6 +3597,41 @@ export interface components {
             comment?: string;
             at?: components["schemas"]["Instant"];
         };
+        TimeLimitEntry: {
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            acceptValue: number;
+            acceptUnit: components["schemas"]["TimeUnit"];
+            /** Format: int32 */
+            handleValue: number;
+            handleUnit: components["schemas"]["TimeUnit"];
+            /** Format: int32 */
+            extendMost: number;
+        };
+        TimeLimitList: {
+            items?: components["schemas"]["TimeLimitView"][];
+        };
+        TimeLimitTerms: {
+            /** Format: int32 */
+            acceptValue?: number;
+            acceptUnit?: components["schemas"]["TimeUnit"];
+            /** Format: int32 */
+            handleValue?: number;
+            handleUnit?: components["schemas"]["TimeUnit"];
+            /** Format: int32 */
+            extendMost?: number;
+        };
+        TimeLimitView: {
+            clock?: components["schemas"]["ClockKind"];
+            name?: string;
+            terms?: components["schemas"]["TimeLimitTerms"];
+            defaults?: components["schemas"]["TimeLimitTerms"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        TimeUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR" | "NATURAL_MINUTE";
         Today: {
             /** Format: int32 */
             received?: number;
@@ -12652,6 +12723,132 @@ export interface operations {
                 };
             };
             /** @description `VOICE_NOT_FOUND_PHOTOS` 请多上传几张现场照片; `VOICE_UPLOAD_UNKNOWN` 照片已失效; `VOICE_VERIFY_PHOTO_REQUIRED` 请上传现场照片 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTimeLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTimeLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clock: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeLimitEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_TIME_LIMIT_NOT_FOUND` 没有这项时限 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TIME_LIMIT_INVALID` 时限不合要求 */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -42,6 +42,10 @@ export type FactRequest = Nullable<
 >
 export type Setting = Got<'/api/console/settings'>['items'][number]
 export type SettingValue = Put<'/api/console/settings/{key}'>
+export type TimeLimit = Got<'/api/console/time-limits'>['items'][number]
+export type TimeLimitTerms = TimeLimit['terms']
+export type TimeLimitUnit = TimeLimitTerms['acceptUnit']
+export type TimeLimitEntry = Put<'/api/console/time-limits/{clock}'>
 type CalendarGot = Got<'/api/console/calendar'>
 export type CalendarDay = CalendarGot['years'][number]['days'][number]
 export type CalendarYear = Nullable<CalendarGot['years'][number], 'source'>

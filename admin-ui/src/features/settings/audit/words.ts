@@ -12,10 +12,11 @@ const ACTS = [
   'ADD_UNIT',
   'CHANGE_UNIT',
   'CHANGE_SETTING',
+  'CHANGE_TIME_LIMIT',
   'CHANGE_CALENDAR',
   'CHANGE_CATALOGUE'
 ]
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'calendar', 'catalogue']
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'timeLimit', 'calendar', 'catalogue']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)

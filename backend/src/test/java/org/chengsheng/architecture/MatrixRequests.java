@@ -105,6 +105,7 @@ final class MatrixRequests {
         return path.replace("{number}", number(object))
                 .replace("{id}", photo)
                 .replace("{key}", "voice.rating-days")
+                .replace("{clock}", "CONSULT")
                 .replace("{code}", "E0102");
     }
 
@@ -208,6 +209,10 @@ final class MatrixRequests {
             case "previewCalendar", "changeCalendar" -> version + ",\"years\":[]}";
             case "addCategory", "changeCategory", "importCatalogue" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
+            case "changeTimeLimit" ->
+                    version
+                            + ",\"acceptValue\":1,\"acceptUnit\":\"WORKING_DAY\",\"handleValue\":2,"
+                            + "\"handleUnit\":\"WORKING_DAY\",\"extendMost\":0}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
             default -> null;
         };

@@ -1,11 +1,13 @@
 package org.chengsheng.voice.deadline;
 
 import org.chengsheng.platform.web.Messages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A length of time as rules state it: a number and what is counted. */
 public record Limit(int value, Unit unit) {
 
     /** In what a limit is counted (domain.md 2.5, 3.4). */
+    @Schema(name = "TimeUnit")
     public enum Unit {
         WORKING_DAY,
         CALENDAR_DAY,
