@@ -66,8 +66,14 @@ final class TicketAccess {
         return Lifecycle.rows().stream()
                 .filter(row -> row.from().contains(ticket.state()))
                 .filter(row -> may(row, ticket) && ticket.fulfils(row))
+                .filter(row -> !row.given().isDecision() || !asked(ticket))
                 .filter(row -> seen.add(row.act()))
                 .toList();
+    }
+
+    /** Nobody decides what he asked for himself, so it is not offered either. */
+    private boolean asked(Ticket ticket) {
+        return staff.id().equals(ticket.asked().by());
     }
 
     /** Role and unit fit; whether the ticket stands so that it can be done is the row's matter. */

@@ -48,22 +48,34 @@ public enum Given {
     private final Predicate<TicketRecord> rule;
     private final String sql;
     private final VoiceCode refusal;
+    private final boolean decision;
 
     Given(Predicate<TicketRecord> rule, String sql, VoiceCode refusal) {
+        this(rule, sql, refusal, false);
+    }
+
+    Given(Predicate<TicketRecord> rule, String sql, VoiceCode refusal, boolean decision) {
         this.rule = rule;
         this.sql = sql;
         this.refusal = refusal;
+        this.decision = decision;
     }
 
     Given(Awaiting awaited) {
         this(
                 ticket -> ticket.asked() != null && ticket.asked().awaiting() == awaited,
                 "t.awaiting = '" + awaited.name() + "'",
-                VoiceCode.VOICE_NOTHING_ASKED);
+                VoiceCode.VOICE_NOTHING_ASKED,
+                true);
     }
 
     boolean holds(TicketRecord ticket) {
         return rule.test(ticket);
+    }
+
+    /** It is another person's question that is decided. */
+    public boolean isDecision() {
+        return decision;
     }
 
     /** What is answered where it does not hold. */

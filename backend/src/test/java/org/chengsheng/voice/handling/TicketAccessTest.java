@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.DeclineReason;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketFixture;
@@ -169,6 +170,21 @@ class TicketAccessTest {
         Lifecycle.rows().stream()
                 .filter(row -> row.act() == act)
                 .forEach(row -> assertFalse(all.may(row, ticket)));
+    }
+
+    @Test
+    void nobodyIsOfferedTheDecisionOnTheOwnRequest() {
+        Ticket ticket = TicketFixture.pendingAcceptance(TicketKind.COMPLAINT);
+        ticket.declining()
+                .propose(
+                        DeclineReason.OUT_OF_SCOPE,
+                        "请找水务局反映",
+                        TicketFixture.on(TicketFixture.ACCEPTOR, TicketFixture.MONDAY));
+
+        TicketAccess first =
+                of(TicketFixture.ACCEPTOR.id(), TicketFixture.UNIT, Roles.ACCEPTOR);
+        assertEquals("", actsOf(first, ticket));
+        assertEquals("CONFIRM_DECLINE REFUSE_DECLINE", actsOf(access(Roles.ACCEPTOR), ticket));
     }
 
     @Test
