@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -12,7 +13,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Requests in the name of a demo person, with a token of the development identity provider. */
 public final class Staff {
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Tokens of the development provider live a few minutes, all tests together take longer. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Map<String, Kept> TOKENS = new ConcurrentHashMap<>();
+
+    private record Kept(String token, long until) {
+
+        boolean isFresh() {
+            return System.nanoTime() - until < 0;
+        }
+    }
 
     private Staff() {}
 
@@ -23,7 +34,13 @@ public final class Staff {
 
     /** A bearer token for this login; a login that is nobody's staff works too. */
     public static String token(String login) {
-        return TOKENS.computeIfAbsent(login, Staff::fetch);
+        return TOKENS.compute(
+                        login, (who, kept) -> kept != null && kept.isFresh() ? kept : keep(who))
+                .token();
+    }
+
+    private static Kept keep(String login) {
+        return new Kept(fetch(login), System.nanoTime() + FRESH.toNanos());
     }
 
     private static String fetch(String login) {

@@ -193,7 +193,7 @@ class BadRequestApiTest {
         Refused.with(
                 403,
                 "PLATFORM_NOT_ALLOWED",
-                ticket.act("leader", "acceptances", Map.of("kind", "CONSULT")));
+                ticket.act("revisitor", "acceptances", Map.of("kind", "CONSULT")));
     }
 
     private static Map<String, Object> withoutTrace(Response answer) {

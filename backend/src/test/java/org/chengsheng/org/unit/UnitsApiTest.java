@@ -105,6 +105,7 @@ class UnitsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", not(org.hamcrest.Matchers.empty()));
-        Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get("/api/console/categories"));
+        Refused.with(
+                403, "PLATFORM_NOT_ALLOWED", Staff.as("auditor").get("/api/console/categories"));
     }
 }

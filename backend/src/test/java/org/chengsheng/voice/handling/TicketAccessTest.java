@@ -181,8 +181,7 @@ class TicketAccessTest {
                         "请找水务局反映",
                         TicketFixture.on(TicketFixture.ACCEPTOR, TicketFixture.MONDAY));
 
-        TicketAccess first =
-                of(TicketFixture.ACCEPTOR.id(), TicketFixture.UNIT, Roles.ACCEPTOR);
+        TicketAccess first = of(TicketFixture.ACCEPTOR.id(), TicketFixture.UNIT, Roles.ACCEPTOR);
         assertEquals("", actsOf(first, ticket));
         assertEquals("CONFIRM_DECLINE REFUSE_DECLINE", actsOf(access(Roles.ACCEPTOR), ticket));
     }
