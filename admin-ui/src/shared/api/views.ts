@@ -22,7 +22,7 @@ export function useViews() {
     views: computed<SavedView[]>(() => views.data.value?.items ?? []),
     problem: views.error,
     isPending: views.isPending,
-    /** "12", "10000+", or nothing while it is counted. */
+    /** "12", "1000+", or nothing while it is counted. */
     countText: (id: string) => {
       const count = countOf(id)
       return count === undefined ? '' : count.capped ? `${count.count}+` : String(count.count)

@@ -12,12 +12,13 @@ import org.chengsheng.platform.database.EmbeddedDatabase;
 /** A real PostgreSQL in a throw-away folder for all tests of a run. */
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
 
+    private Path folder;
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
         try {
-            Path folder = Files.createTempDirectory("chengsheng-test");
+            folder = Files.createTempDirectory("chengsheng-test");
             database = EmbeddedDatabase.start(folder.resolve("postgresql"));
             Map<String, String> configuration = new HashMap<>(database.configuration());
             configuration.put("chengsheng.data-dir", folder.toString());
@@ -25,6 +26,12 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same data, with settings that only count at a start. */
+    void restart() {
+        stop();
+        database = EmbeddedDatabase.start(folder.resolve("postgresql"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,8 +109,14 @@ class FiguresApiTest {
                 String what = measure.getValue();
                 String filter =
                         list + (what.isEmpty() ? "" : "&measure=" + what) + "&aboutStaff=false";
-                int listed = Staff.as(login).get(Ticket.TICKETS + "/count?" + filter).path("count");
-                assertEquals(listed, row.get(measure.getKey()), login + " " + filter);
+                Response count = Staff.as(login).get(Ticket.TICKETS + "/count?" + filter);
+                int listed = count.path("count");
+                int figure = (int) row.get(measure.getKey());
+                if (count.<Boolean>path("capped")) {
+                    assertTrue(figure > listed, login + " " + filter);
+                } else {
+                    assertEquals(listed, figure, login + " " + filter);
+                }
             }
         }
     }
