@@ -85,7 +85,7 @@ class FollowUpJobsApiTest {
         ticket.seenBy("lead")
                 .body("state", equalTo("HANDLING"))
                 .body("standing.suspendedUntil", nullValue())
-                .body("dueAt", startsWith("2026-12-1"))
+                .body("dueAt", startsWith("2026-12-14T07:5"))
                 .body("timeline.findAll { it.act == 'RESUME' }", hasSize(1));
     }
 
