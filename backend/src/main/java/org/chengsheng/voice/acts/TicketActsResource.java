@@ -24,6 +24,7 @@ public class TicketActsResource {
 
     private final AcceptTicket acceptTicket;
     private final DispatchTicket dispatchTicket;
+    private final RespondToTicket respondToTicket;
     private final AnswerTicket answerTicket;
     private final TicketDetails details;
     private final Caller caller;
@@ -31,11 +32,13 @@ public class TicketActsResource {
     TicketActsResource(
             AcceptTicket acceptTicket,
             DispatchTicket dispatchTicket,
+            RespondToTicket respondToTicket,
             AnswerTicket answerTicket,
             TicketDetails details,
             Caller caller) {
         this.acceptTicket = acceptTicket;
         this.dispatchTicket = dispatchTicket;
+        this.respondToTicket = respondToTicket;
         this.answerTicket = answerTicket;
         this.details = details;
         this.caller = caller;
@@ -135,6 +138,30 @@ public class TicketActsResource {
     public TicketDetail sign(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
         return view(dispatchTicket.sign(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/responses")
+    @Transactional
+    @RolesAllowed({
+        Roles.DISPATCHER,
+        Roles.UNIT_HANDLER,
+        Roles.UNIT_LEAD,
+        Roles.DISCIPLINE,
+        Roles.BUREAU_LEADER
+    })
+    @Operation(operationId = "respondToTicket", summary = "首次响应（紧急）")
+    @Refuses({
+        "PLATFORM_STALE_VERSION",
+        "VOICE_ACT_NOT_POSSIBLE",
+        "VOICE_ACT_NOT_YOURS",
+        "VOICE_CONFLICT_OF_INTEREST",
+        "VOICE_NO_RESPONSE_DUE",
+        "VOICE_TICKET_NOT_FOUND"
+    })
+    public TicketDetail respond(
+            @PathParam("number") String number, @Valid @NotNull RespondToTicket.Words request) {
+        return view(respondToTicket.respond(number, request, caller.staff()));
     }
 
     @POST

@@ -159,6 +159,7 @@ class DemoTickets {
                             false,
                             false,
                             limit.code(),
+                            null,
                             due,
                             null),
                     by(demo, people.acceptor()),
