@@ -12,8 +12,8 @@ import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.voice.deadline.Deadline;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.followup.OpenTickets.Search;
-import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 

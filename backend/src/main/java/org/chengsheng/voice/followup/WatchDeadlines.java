@@ -6,8 +6,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Map;
 import org.chengsheng.voice.followup.OpenTickets.Search;
-import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
@@ -79,7 +79,8 @@ class WatchDeadlines {
         if (step > ticket.respondWarned()) {
             ticket.responding().warn(step, on);
             tickets.save(ticket);
-            ReminderReason reason = step == 1 ? ReminderReason.RESPONSE_NEAR : ReminderReason.RESPONSE_OVERDUE;
+            ReminderReason reason =
+                    step == 1 ? ReminderReason.RESPONSE_NEAR : ReminderReason.RESPONSE_OVERDUE;
             remindStaff.of(ticket, reason, ticket.respondDueAt(), on.now());
         }
     }

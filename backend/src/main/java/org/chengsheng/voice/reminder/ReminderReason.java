@@ -1,6 +1,5 @@
 package org.chengsheng.voice.reminder;
 
-
 /** Why somebody is reminded of a ticket (T22, T23). */
 public enum ReminderReason {
     /** Most of the limit is used up. */

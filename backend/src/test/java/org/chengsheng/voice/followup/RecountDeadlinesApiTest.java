@@ -105,8 +105,11 @@ class RecountDeadlinesApiTest {
         assertTrue(cells.contains(ours.number()) && cells.contains("新期限"), cells);
         assertTrue(!cells.contains(theirs.number()) && !cells.contains(secret.number()), cells);
         assertEquals(
-                "EXPORT_DUE_CHANGES",
-                OwnerDatabase.text("select act from platform_audit order by at desc limit 1"));
+                1,
+                OwnerDatabase.number(
+                        "select count(*) from platform_audit where act = 'EXPORT_DUE_CHANGES' and"
+                                + " object_id = ?",
+                        "" + version));
     }
 
     @Test
