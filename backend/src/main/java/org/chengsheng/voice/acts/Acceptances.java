@@ -81,10 +81,7 @@ class Acceptances {
                         : category.filter(found -> found.limitValue() != null)
                                 .map(
                                         found ->
-                                                new Limit(
-                                                        found.limitValue(),
-                                                        Limit.Unit.valueOf(
-                                                                found.limitUnit().name())))
+new Limit(found.limitValue(), found.limitUnit()))
                                 .orElse(byKind);
         int hard = settings.number(Rule.COMPLAINT_HARD_DAYS.key());
         boolean tooLong =

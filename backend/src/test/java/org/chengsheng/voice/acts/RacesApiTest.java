@@ -104,7 +104,9 @@ class RacesApiTest {
         follower.assertIntact();
     }
 
-    /** One locks the older ticket first, the other the answered one: they must not wait in a ring. */
+    /**
+     * One locks the older ticket first, the other the answered one: they must not wait in a ring.
+     */
     @RepeatedTest(3)
     void separatingWhileTheOtherIsAnsweredNeverHangs() throws Exception {
         Ticket follower = Ticket.of(Citizen.complains("这里的垃圾没有人清运，先说的。"));
