@@ -79,9 +79,7 @@ class Acceptances {
                 special
                         ? byKind
                         : category.filter(found -> found.limitValue() != null)
-                                .map(
-                                        found ->
-new Limit(found.limitValue(), found.limitUnit()))
+                                .map(found -> new Limit(found.limitValue(), found.limitUnit()))
                                 .orElse(byKind);
         int hard = settings.number(Rule.COMPLAINT_HARD_DAYS.key());
         boolean tooLong =

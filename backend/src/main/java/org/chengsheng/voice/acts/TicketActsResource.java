@@ -19,6 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * What staff do to a ticket, each act a sub-resource. The annotation is the outer door; the row of
  * the life-cycle decides for the one ticket. The answer is the ticket as it is now.
  */
+@Transactional
+@Refuses({
+    "PLATFORM_STALE_VERSION",
+    "VOICE_ACT_NOT_POSSIBLE",
+    "VOICE_ACT_NOT_YOURS",
+    "VOICE_CONFLICT_OF_INTEREST",
+    "VOICE_TICKET_NOT_FOUND"
+})
 @Path("/api/console/tickets/{number}")
 public class TicketActsResource {
 
@@ -46,19 +54,13 @@ public class TicketActsResource {
 
     @POST
     @Path("/acceptances")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "acceptTicket", summary = "受理")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_CO_UNIT_IS_LEAD",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REQUEST_OPEN"
     })
     public TicketDetail accept(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
@@ -67,18 +69,12 @@ public class TicketActsResource {
 
     @POST
     @Path("/answers")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
         "VOICE_ANSWER_CONSULT_ONLY",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_REPLY_TOO_THIN",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REPLY_TOO_THIN"
     })
     public TicketDetail answer(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Answer request) {
@@ -87,17 +83,11 @@ public class TicketActsResource {
 
     @POST
     @Path("/supplement-requests")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REQUEST_OPEN",
-        "VOICE_SUPPLEMENT_ASKED_TWICE",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_SUPPLEMENT_ASKED_TWICE"
     })
     public TicketDetail ask(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
@@ -106,17 +96,11 @@ public class TicketActsResource {
 
     @POST
     @Path("/dispatches")
-    @Transactional
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_CO_UNIT_IS_LEAD",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_CO_UNIT_IS_LEAD"
     })
     public TicketDetail dispatch(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
@@ -125,16 +109,8 @@ public class TicketActsResource {
 
     @POST
     @Path("/signatures")
-    @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "signTicket", summary = "签收")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     public TicketDetail sign(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Signature request) {
         return view(dispatchTicket.sign(number, request, caller.staff()));
@@ -142,7 +118,6 @@ public class TicketActsResource {
 
     @POST
     @Path("/responses")
-    @Transactional
     @RolesAllowed({
         Roles.DISPATCHER,
         Roles.UNIT_HANDLER,
@@ -151,14 +126,7 @@ public class TicketActsResource {
         Roles.BUREAU_LEADER
     })
     @Operation(operationId = "respondToTicket", summary = "首次响应（紧急）")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NO_RESPONSE_DUE",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NO_RESPONSE_DUE"})
     public TicketDetail respond(
             @PathParam("number") String number, @Valid @NotNull RespondToTicket.Words request) {
         return view(respondToTicket.respond(number, request, caller.staff()));
@@ -166,14 +134,9 @@ public class TicketActsResource {
 
     @POST
     @Path("/results")
-    @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "submitResult", summary = "提交办理结果")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_OUTCOME_NOT_FITTING",
         "VOICE_PROOF_PHOTO_REQUIRED",
         "VOICE_REPLY_COPIED",
@@ -181,7 +144,6 @@ public class TicketActsResource {
         "VOICE_REPLY_FOREIGN_PHONE",
         "VOICE_REPLY_TOO_THIN",
         "VOICE_REPLY_VARIABLE_LEFT",
-        "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN"
     })
     public TicketDetail submit(
@@ -191,19 +153,13 @@ public class TicketActsResource {
 
     @POST
     @Path("/reviews")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reviewResult", summary = "审核办理结果")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_RETURN_REASON_REQUIRED",
         "VOICE_REVIEW_BY_SUPERVISOR",
         "VOICE_REVIEW_BY_UNIT",
-        "VOICE_SAME_PERSON",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_SAME_PERSON"
     })
     public TicketDetail review(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Review request) {
@@ -212,17 +168,11 @@ public class TicketActsResource {
 
     @POST
     @Path("/checks")
-    @Transactional
     @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "checkResult", summary = "现场核查办理结果")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
         "VOICE_CHECK_PHOTO_REQUIRED",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_SAME_PERSON",
-        "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN"
     })
     public TicketDetail check(

@@ -59,9 +59,7 @@ record CategoryChange(String code, String name, boolean added, List<FieldChange>
     }
 
     private static String limit(CategoryEntry it) {
-        return it.limitUnit() == null
-                ? null
-                : new Limit(it.limitValue(), it.limitUnit()).inWords();
+        return it.limitUnit() == null ? null : new Limit(it.limitValue(), it.limitUnit()).inWords();
     }
 
     private static String yesNo(boolean yes) {

@@ -58,7 +58,10 @@ class ActCasesApiTest {
                 row("transferTicket", Matters::filed, "acceptor", "transfers")
                         .with(Map.of("body", "水务局", "note", "供水管道归其管理"), "TRANSFERRED", OVER),
                 row("mergeTicket", Matters::filed, "acceptor", "merges")
-                        .with(() -> Map.of("into", Matters.filed().ticket().number()), "MERGED", OVER),
+                        .with(
+                                () -> Map.of("into", Matters.filed().ticket().number()),
+                                "MERGED",
+                                OVER),
                 row("unmergeTicket", Matters::merged, "acceptor", "separations")
                         .with(Map.of("note", "不是同一处"), "PENDING_ACCEPTANCE", OVER),
                 row("sendToVerify", Matters::filed, "acceptor", "verifications")
@@ -67,7 +70,11 @@ class ActCasesApiTest {
                         .with(
                                 () ->
                                         Map.of(
-                                                "found", true, "text", "垃圾还在", "attachments",
+                                                "found",
+                                                true,
+                                                "text",
+                                                "垃圾还在",
+                                                "attachments",
                                                 List.of(Matters.photo("checker"))),
                                 "ACCEPTED",
                                 OVER),
@@ -100,21 +107,30 @@ class ActCasesApiTest {
                 row("askExtension", Matters::handling, "handler", "extensions")
                         .with(Matters.extension(), "HANDLING", OPEN),
                 row("decideExtension", Matters::extensionAsked, "lead", "extensions/decisions")
-                        .with(YES, "HANDLING", NOTHING_ASKED),
+                        .with(YES, "HANDLING", new Refusal(403, "VOICE_ACT_NOT_YOURS", null)),
                 row("askSuspension", Matters::handling, "lead", "suspensions")
                         .with(Matters.suspension(), "HANDLING", OPEN),
-                row("decideSuspension", Matters::suspensionAsked, "supervisor", "suspensions/decisions")
+                row(
+                                "decideSuspension",
+                                Matters::suspensionAsked,
+                                "supervisor",
+                                "suspensions/decisions")
                         .with(YES, "SUSPENDED", OVER),
                 row("resumeTicket", Matters::suspended, "lead", "resumptions")
                         .with(Map.of(), "HANDLING", OVER),
                 row("submitResult", Matters::handling, "handler", "results")
                         .with(() -> Matters.result("handler"), "PENDING_REVIEW", OVER),
-                row("reviewResult", Matters::reviewed, "lead", "reviews").with(YES, "REPLIED", OVER),
+                row("reviewResult", Matters::reviewed, "lead", "reviews")
+                        .with(YES, "REPLIED", OVER),
                 row("checkResult", Matters::pendingCheck, "checker", "checks")
                         .with(
                                 () ->
                                         Map.of(
-                                                "passed", true, "text", "现场已清", "attachments",
+                                                "passed",
+                                                true,
+                                                "text",
+                                                "现场已清",
+                                                "attachments",
                                                 List.of(Matters.photo("checker"))),
                                 "REPLIED",
                                 OVER));

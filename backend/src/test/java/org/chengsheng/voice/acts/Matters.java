@@ -16,7 +16,15 @@ final class Matters {
             Map.of("reached", true, "contacted", true, "solved", true, "satisfied", true);
     private static final Map<String, ?> UNSOLVED =
             Map.of(
-                    "reached", true, "contacted", true, "solved", false, "satisfied", false, "note",
+                    "reached",
+                    true,
+                    "contacted",
+                    true,
+                    "solved",
+                    false,
+                    "satisfied",
+                    false,
+                    "note",
                     "又堆起来了");
     private static final String LITTER = "E0102";
 
@@ -67,7 +75,8 @@ final class Matters {
     }
 
     static Matter urgent() {
-        return does(filed(), "acceptor", "acceptances", Map.of("kind", "COMPLAINT", "urgent", true));
+        return does(
+                filed(), "acceptor", "acceptances", Map.of("kind", "COMPLAINT", "urgent", true));
     }
 
     static Matter dispatched() {
@@ -113,8 +122,7 @@ final class Matters {
     }
 
     static Map<String, ?> suspension() {
-        return Map.of(
-                "reason", "EXPERT_TEST", "reviewOn", day(7), "note", "等检测机构出报告");
+        return Map.of("reason", "EXPERT_TEST", "reviewOn", day(7), "note", "等检测机构出报告");
     }
 
     static Matter suspended() {

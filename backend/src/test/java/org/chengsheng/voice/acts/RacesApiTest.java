@@ -76,7 +76,7 @@ class RacesApiTest {
 
     /** Whoever is first, no citizen is left behind in a ticket that is answered already. */
     @RepeatedTest(3)
-    void aTicketMergedWhileTheOtherIsAnsweredIsAnsweredToo() throws Exception {
+    void noCitizenIsLeftBehindByAMergeWhileTheOtherIsAnswered() throws Exception {
         Ticket follower = Ticket.of(Citizen.complains("这里的垃圾没有人清运，先说的。"));
         Ticket master = reviewed();
         int seen = follower.version();
@@ -89,17 +89,22 @@ class RacesApiTest {
                                 () -> follower.act("acceptor", "merges", merge),
                                 () -> master.act("lead", "reviews", approve)));
 
-        assertEquals(1, events(master, "REPLY"));
-        assertEquals("REPLIED", master.state());
-        boolean merged = events(follower, "MERGE") == 1;
-        assertEquals(merged ? "REPLIED" : "PENDING_ACCEPTANCE", follower.state());
-        assertEquals(merged ? 2 : 1, count(answers, 200));
+        assertEquals(1, count(answers, 200));
         assertOnlyTold(
                 answers,
                 Set.of(
                         "PLATFORM_STALE_VERSION",
                         "VOICE_ACT_NOT_POSSIBLE",
                         "VOICE_MERGE_TARGET_OVER"));
+        if (events(follower, "MERGE") == 1) {
+            // The lead had not seen that another citizen waits for this answer, and looks again.
+            assertEquals("PENDING_REVIEW", master.state());
+            master.approved();
+            assertEquals("REPLIED", follower.state());
+        } else {
+            assertEquals("REPLIED", master.state());
+            assertEquals("PENDING_ACCEPTANCE", follower.state());
+        }
         master.assertIntact();
         follower.assertIntact();
     }
@@ -126,7 +131,10 @@ class RacesApiTest {
                                 () -> follower.act("acceptor", "separations", apart),
                                 () -> master.act("lead", "reviews", approve)));
 
-        assertTrue(Set.of("REPLIED", "PENDING_ACCEPTANCE").contains(follower.state()));
+        assertEquals(1, count(answers, 200));
+        boolean apartFirst = events(follower, "UNMERGE") == 1;
+        assertEquals(apartFirst ? "PENDING_REVIEW" : "REPLIED", master.state());
+        assertEquals(apartFirst ? "PENDING_ACCEPTANCE" : "REPLIED", follower.state());
         assertOnlyTold(answers, Set.of("PLATFORM_STALE_VERSION", "VOICE_ACT_NOT_POSSIBLE"));
         master.assertIntact();
         follower.assertIntact();

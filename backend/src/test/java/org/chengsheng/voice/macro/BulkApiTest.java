@@ -116,9 +116,7 @@ class BulkApiTest {
         send("lead", "bulk-acts", agree, kept).then().body("items[0].possible", is(true));
         send("supervisor", "bulk-acts", agree, kept).then().body("items[0].possible", is(true));
         kept.seenBy("supervisor").body("standing.extensions", equalTo(1));
-        send("handler", "bulk-acts", agree, kept)
-                .then()
-                .body("items[0].possible", is(false));
+        send("handler", "bulk-acts", agree, kept).then().body("items[0].possible", is(false));
     }
 
     @Test
