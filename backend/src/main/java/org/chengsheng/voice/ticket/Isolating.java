@@ -20,8 +20,7 @@ public final class Isolating {
     /** What was found out at filing about who is accused. */
     public void atFiling(Isolation found, ConductReason reason) {
         if (ticket.isAboutStaff()) {
-            ticket.kept.put(found);
-            ticket.kept.conduct = reason;
+            ticket.kept = ticket.kept.with(found).because(reason);
         }
     }
 
@@ -53,7 +52,7 @@ public final class Isolating {
             change(Act.REROUTE, found, false, null, Actor.SYSTEM, now);
         } else {
             refuseTies();
-            ticket.kept.put(found);
+            ticket.kept = ticket.kept.with(found);
         }
     }
 
@@ -81,8 +80,7 @@ public final class Isolating {
                 why,
                 List.of(),
                 Map.of("route", found.route()));
-        ticket.kept.aboutStaff = true;
-        ticket.kept.put(found);
+        ticket.kept = ticket.kept.with(found);
         if (hands) {
             // Whoever asked may not see it any more, so nobody decides for them.
             ticket.asked = null;
@@ -124,7 +122,7 @@ public final class Isolating {
     }
 
     private boolean handsChange(Isolation found) {
-        return found.route() != ticket.kept.route
+        return found.route() != ticket.kept.route()
                 || found.bars(ticket.handlerId, ticket.leadUnitId)
                 || found.bars(ticket.acceptorId, null);
     }

@@ -7,31 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The columns of a ticket that keep a complaint about staff from those it is about (3.5). */
+/**
+ * The columns of a ticket that keep a complaint about staff from those it is about (3.5).
+ *
+ * @param accused whom the citizen accuses, in the citizen's own words
+ */
 @Embeddable
-class IsolationColumns {
+record IsolationColumns(
+        boolean aboutStaff,
+        String accused,
+        @Enumerated(EnumType.STRING) Route route,
+        @Enumerated(EnumType.STRING) ConductReason conduct,
+        UUID[] barredUnits,
+        UUID[] barredStaff,
+        UUID[] entrusted) {
 
-    boolean aboutStaff;
+    private static final UUID[] NOBODY = {};
 
-    /** Whom the citizen accuses, in the citizen's own words. */
-    String accused;
-
-    @Enumerated(EnumType.STRING)
-    Route route;
-
-    @Enumerated(EnumType.STRING)
-    ConductReason conduct;
-
-    UUID[] barredUnits = {};
-    UUID[] barredStaff = {};
-    UUID[] entrusted = {};
-
-    protected IsolationColumns() {}
-
-    IsolationColumns(boolean aboutStaff, String accused) {
-        this.aboutStaff = aboutStaff;
-        this.accused = accused;
-        this.route = aboutStaff ? Route.DISCIPLINE : null;
+    /** At filing; a complaint about staff is discipline's until it is known whom it is about. */
+    static IsolationColumns of(boolean aboutStaff, String accused) {
+        Route route = aboutStaff ? Route.DISCIPLINE : null;
+        return new IsolationColumns(aboutStaff, accused, route, null, NOBODY, NOBODY, NOBODY);
     }
 
     Optional<Isolation> isolation() {
@@ -42,11 +38,20 @@ class IsolationColumns {
                 : Optional.empty();
     }
 
-    void put(Isolation found) {
-        route = found.route();
-        barredUnits = sorted(found.units());
-        barredStaff = sorted(found.staff());
-        entrusted = sorted(found.entrusted());
+    IsolationColumns with(Isolation found) {
+        return new IsolationColumns(
+                true,
+                accused,
+                found.route(),
+                conduct,
+                sorted(found.units()),
+                sorted(found.staff()),
+                sorted(found.entrusted()));
+    }
+
+    IsolationColumns because(ConductReason reason) {
+        return new IsolationColumns(
+                aboutStaff, accused, route, reason, barredUnits, barredStaff, entrusted);
     }
 
     private static UUID[] sorted(Set<UUID> ids) {

@@ -41,7 +41,7 @@ public class Ticket extends TicketRecord {
         ticket.source = filing.source();
         ticket.text = filing.text();
         ticket.summary = summaryOf(filing.text());
-        ticket.kept = new IsolationColumns(filing.aboutStaff(), filing.accused());
+        ticket.kept = IsolationColumns.of(filing.aboutStaff(), filing.accused());
         ticket.mayPublish = filing.mayPublish();
         ticket.anonymous = filing.anonymous();
         ticket.citizenId = filing.citizenId();

@@ -39,7 +39,7 @@ abstract class TicketRecord {
     String summary;
     String categoryCode;
     boolean urgent;
-    @Embedded IsolationColumns kept = new IsolationColumns();
+    @Embedded IsolationColumns kept;
     boolean mayPublish;
     boolean flagged;
     String flagReason;
@@ -167,16 +167,16 @@ abstract class TicketRecord {
     }
 
     public boolean isAboutStaff() {
-        return kept.aboutStaff;
+        return kept.aboutStaff();
     }
 
     public String accused() {
-        return kept.accused;
+        return kept.accused();
     }
 
     /** What the accused are said to have done, or null. */
     public ConductReason conduct() {
-        return kept.conduct;
+        return kept.conduct();
     }
 
     /** Whom a complaint about staff is kept from; empty for every other ticket. */
