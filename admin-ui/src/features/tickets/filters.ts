@@ -63,7 +63,14 @@ export const MEASURES = [
   'SOLVED_ASKED',
   'SOLVED',
   'OFFICE_SOLVED',
-  'CONTRADICTED'
+  'CONTRADICTED',
+  'OVERDUE',
+  'DISPATCHED',
+  'SIGNED',
+  'SIGN_DUE',
+  'SIGN_IN_TIME',
+  'EXTENDED',
+  'REWORKED'
 ] as const
 export const WITHOUTS = ['UNIT', 'CATEGORY', 'AREA'] as const
 

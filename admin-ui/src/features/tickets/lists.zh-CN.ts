@@ -51,14 +51,23 @@ export default {
     noneHint: '换一段月份，或清除筛选再看。',
     chart: '三率对比图，数字见下表',
     hidden: '少于 5',
-    explain:
-      '响应率＝按时响应 ÷ 应响应；解决率＝市民认为已解决 ÷ 问到是否解决；满意率＝满意 ÷ 市民已评价。未评价从不算满意。按提交月份统计，点数字看清单。',
+    table: { rates: '三率', work: '办理过程' },
+    explain: {
+      rates:
+        '响应率＝按时响应 ÷ 应响应；解决率＝市民认为已解决 ÷ 问到是否解决；满意率＝满意 ÷ 市民已评价。未评价从不算满意。按提交月份统计，点数字看清单。',
+      work: '签收及时率＝及时签收 ÷ 应签收，过了期限未签收的也算应签收；延期率、重办率以已派单为分母。曾超期含重办前超期的。平均签收用时昼夜连续计算。'
+    },
+    span: { days: '{days} 天 {hours} 小时', hours: '{hours} 小时 {minutes} 分', minutes: '{minutes} 分' },
     rate: {
       response: '响应率',
       onTime: '按时办结率',
       resolution: '解决率',
       satisfaction: '满意率',
-      unanswered: '未评价占比'
+      unanswered: '未评价占比',
+      sign: '签收及时率',
+      signTime: '平均签收用时',
+      extension: '延期率',
+      rework: '重办率'
     },
     received: '收到',
     measure: {
@@ -74,7 +83,14 @@ export default {
       SOLVED_ASKED: '问到是否解决',
       SOLVED: '市民认为已解决',
       OFFICE_SOLVED: '单位认为已解决',
-      CONTRADICTED: '单位认为解决、市民认为未解决'
+      CONTRADICTED: '单位认为解决、市民认为未解决',
+      OVERDUE: '曾超期',
+      DISPATCHED: '已派单',
+      SIGN_DUE: '应签收',
+      SIGN_IN_TIME: '及时签收',
+      SIGNED: '已签收',
+      EXTENDED: '批准延期',
+      REWORKED: '重办'
     }
   },
   views: {

@@ -2709,6 +2709,8 @@ export interface components {
             /** Format: int64 */
             late?: number;
             /** Format: int64 */
+            overdue?: number;
+            /** Format: int64 */
             closed?: number;
             /** Format: int64 */
             answered?: number;
@@ -2724,6 +2726,20 @@ export interface components {
             officeSolved?: number;
             /** Format: int64 */
             contradicted?: number;
+            /** Format: int64 */
+            dispatched?: number;
+            /** Format: int64 */
+            signDue?: number;
+            /** Format: int64 */
+            signInTime?: number;
+            /** Format: int64 */
+            signed?: number;
+            /** Format: int64 */
+            signMinutes?: number;
+            /** Format: int64 */
+            extended?: number;
+            /** Format: int64 */
+            reworked?: number;
         };
         FilterValues: {
             state?: components["schemas"]["TicketState"][];
@@ -2954,7 +2970,7 @@ export interface components {
             roles?: string[];
         };
         /** @enum {string} */
-        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED";
+        Measure: "REPLIED" | "DUE" | "IN_TIME" | "ON_TIME" | "LATE" | "CLOSED" | "ANSWERED" | "UNANSWERED" | "SATISFIED" | "SOLVED_ASKED" | "SOLVED" | "OFFICE_SOLVED" | "CONTRADICTED" | "OVERDUE" | "DISPATCHED" | "SIGNED" | "SIGN_DUE" | "SIGN_IN_TIME" | "EXTENDED" | "REWORKED";
         MediaType: {
             type?: string;
             subtype?: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { percentOf, spanOf } from './columns'
 import { addressOf, figuresFromQuery, listOf, rateOf } from './query'
 
 describe('figures', () => {
@@ -36,5 +37,12 @@ describe('figures', () => {
     expect(rateOf(2, 3)).toBe(66.7)
     expect(rateOf(0, 0)).toBeNull()
     expect(rateOf(null, 9)).toBeNull()
+  })
+  it('show a span in two units, and none when nothing was signed', () => {
+    expect(spanOf(40)).toBe('40 分')
+    expect(spanOf(125)).toBe('2 小时 5 分')
+    expect(spanOf(3 * 24 * 60 + 250)).toBe('3 天 4 小时')
+    expect(spanOf(null)).toBe('—')
+    expect(percentOf(1, 0)).toBe('—')
   })
 })

@@ -27,6 +27,7 @@ class FigureSheet {
                     "onTime",
                     "onTimeRate",
                     "late",
+                    "overdue",
                     "solvedAsked",
                     "solved",
                     "resolutionRate",
@@ -36,7 +37,17 @@ class FigureSheet {
                     "unanswered",
                     "unansweredShare",
                     "officeSolved",
-                    "contradicted");
+                    "contradicted",
+                    "dispatched",
+                    "signDue",
+                    "signInTime",
+                    "signRate",
+                    "signed",
+                    "signMinutes",
+                    "extended",
+                    "extensionRate",
+                    "reworked",
+                    "reworkRate");
     private static final int FIRST_WIDTH = 20;
     private static final int WIDTH = 12;
 
@@ -71,6 +82,7 @@ class FigureSheet {
                         text(row.onTime()),
                         rate(row.onTime(), row.due()),
                         text(row.late()),
+                        text(row.overdue()),
                         text(row.solvedAsked()),
                         text(row.solved()),
                         rate(row.solved(), row.solvedAsked()),
@@ -80,7 +92,17 @@ class FigureSheet {
                         text(row.unanswered()),
                         rate(row.unanswered(), row.replied()),
                         text(row.officeSolved()),
-                        text(row.contradicted()))
+                        text(row.contradicted()),
+                        text(row.dispatched()),
+                        text(row.signDue()),
+                        text(row.signInTime()),
+                        rate(row.signInTime(), row.signDue()),
+                        text(row.signed()),
+                        row.signMinutes() == null ? "—" : row.signMinutes().toString(),
+                        text(row.extended()),
+                        rate(row.extended(), row.dispatched()),
+                        text(row.reworked()),
+                        rate(row.reworked(), row.dispatched()))
                 .toList();
     }
 

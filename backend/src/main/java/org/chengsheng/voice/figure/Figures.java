@@ -1,11 +1,12 @@
 package org.chengsheng.voice.figure;
 
+import static java.util.Comparator.comparingLong;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -22,22 +23,6 @@ import org.chengsheng.voice.handling.TicketReach;
  */
 @ApplicationScoped
 class Figures {
-
-    static final List<String> COUNTERS =
-            List.of(
-                    "received",
-                    "replied",
-                    "due",
-                    "in_time",
-                    "on_time",
-                    "late",
-                    "closed",
-                    "answered",
-                    "satisfied",
-                    "solved_asked",
-                    "solved",
-                    "office_solved",
-                    "contradicted");
 
     private static final String NO_UNIT = "00000000-0000-0000-0000-000000000000";
 
@@ -85,34 +70,42 @@ class Figures {
         if (query.aboutStaff && !reach.staffComplaints()) {
             throw new Refusal(PlatformCode.PLATFORM_NOT_ALLOWED);
         }
-        TreeMap<String, long[]> numbers = new TreeMap<>();
+        TreeMap<String, Counts> numbers = new TreeMap<>();
         if (query.aboutStaff) {
-            add(numbers, live(query, staff));
+            add(numbers, live(query, staff), Counter.values());
         } else if (reach.ordinary()) {
-            add(numbers, kept(query, reach));
+            add(numbers, kept(query, reach), Counter.values());
         }
         if (query.aboutStaff || reach.ordinary()) {
-            addOpenLate(numbers, openLate(query, staff));
+            add(numbers, openLate(query, staff), Counter.DUE, Counter.LATE, Counter.OVERDUE);
+            add(numbers, unsigned(query, staff), Counter.SIGN_DUE);
         }
         return rows(query, numbers);
     }
 
-    private List<FigureRow> rows(FigureQuery query, TreeMap<String, long[]> numbers) {
+    private List<FigureRow> rows(FigureQuery query, TreeMap<String, Counts> numbers) {
         List<FigureRow> rows = new ArrayList<>();
-        long[] total = new long[COUNTERS.size()];
+        Counts total = new Counts();
         FigureLabels.Names names = labels.of(query.by, numbers.keySet());
-        numbers.forEach(
-                (key, counts) -> {
-                    if (Arrays.stream(counts).anyMatch(count -> count != 0)) {
-                        rows.add(row(key, names.of(key), counts));
-                    }
-                    Arrays.setAll(total, i -> total[i] + counts[i]);
-                });
+        List<String> keys = new ArrayList<>(numbers.keySet());
         if (query.by != By.MONTH) {
-            rows.sort((a, b) -> Long.compare(b.received(), a.received()));
+            keys.sort(comparingLong((String key) -> -numbers.get(key).of(Counter.RECEIVED)));
         }
-        rows.add(row(null, labels.total(), total));
-        return query.aboutStaff ? rows.stream().map(FigureRow::withoutSmallNumbers).toList() : rows;
+        for (String key : keys) {
+            Counts counts = numbers.get(key);
+            total.addAll(counts);
+            if (!counts.isEmpty()) {
+                rows.add(row(query, key, names.of(key), counts));
+            }
+        }
+        rows.add(row(query, null, labels.total(), total));
+        return rows;
+    }
+
+    private static FigureRow row(FigureQuery query, String key, String label, Counts counts) {
+        return query.aboutStaff
+                ? FigureRow.withoutSmallNumbers(key, label, counts)
+                : FigureRow.of(key, label, counts);
     }
 
     /** From the months, with what is not folded into them yet. */
@@ -123,15 +116,13 @@ class Figures {
         where.equal("unit_id", "unit", query.unit);
         where.equal("unit_id", "ownUnit", reach.onlyUnit());
         where.in("kind", "kinds", query.kind);
-        String columns = String.join(", ", COUNTERS);
-        String sums = "sum(" + String.join("), sum(", COUNTERS) + ")";
-        String from = "select month, unit_id, kind, part, value, " + columns + " from ";
+        String from = "select month, unit_id, kind, part, value, " + Counter.columns() + " from ";
         Query found =
                 database.createNativeQuery(
                         "select "
                                 + keptKey(query.by)
                                 + " as line, "
-                                + sums
+                                + Counter.sums("figures")
                                 + " from ("
                                 + from
                                 + "voice_figure_month where "
@@ -148,31 +139,44 @@ class Figures {
     /** Complaints about staff are few, and who sees which is decided ticket by ticket. */
     private Query live(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
-        String sums =
-                "sum(f." + String.join("), sum(f.", COUNTERS.subList(1, COUNTERS.size())) + ")";
         Query found =
                 database.createNativeQuery(
                         "select "
                                 + ticketKey(query.by)
-                                + " as line, count(*), "
-                                + sums
-                                + " from voice_ticket t cross join lateral voice_figure_of(t,"
-                                + " cast(1 as smallint)) f where "
+                                + " as line, "
+                                + Counter.sums("f")
+                                + " from voice_ticket t cross join lateral (select 1 as received,"
+                                + " kept.* from voice_figure_of(t, cast(1 as smallint)) kept) f"
+                                + " where "
                                 + where.sql()
                                 + " group by 1");
         where.bindTo(found);
         return found;
     }
 
+    /** Past the deadline without a reply: due and late; overdue unless it is that already. */
     private Query openLate(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
         where.and("t.replied_at is null and t.closed_at is null and t.due_at < :now");
+        return open(query, "count(*), count(*), count(*) filter (where not t.overdue)", where);
+    }
+
+    /** Past the moment to sign and not signed. */
+    private Query unsigned(FigureQuery query, StaffMember staff) {
+        Conditions where = tickets(query, staff);
+        where.and("t.state = 'PENDING_SIGN' and t.sign_due_at < :now");
+        return open(query, "count(*)", where);
+    }
+
+    private Query open(FigureQuery query, String counts, Conditions where) {
         where.bind("now", clock.instant());
         Query found =
                 database.createNativeQuery(
                         "select "
                                 + ticketKey(query.by)
-                                + " as line, count(*) from voice_ticket t where "
+                                + " as line, "
+                                + counts
+                                + " from voice_ticket t where "
                                 + where.sql()
                                 + " group by 1");
         where.bindTo(found);
@@ -193,49 +197,15 @@ class Figures {
         return where;
     }
 
-    private static void add(TreeMap<String, long[]> numbers, Query found) {
+    /** Adds lines of a key and the counters named, in their order. */
+    private static void add(TreeMap<String, Counts> numbers, Query found, Counter... counters) {
         for (Object line : found.getResultList()) {
             Object[] cells = (Object[]) line;
-            long[] counts = new long[COUNTERS.size()];
-            Arrays.setAll(counts, i -> number(cells[1 + i]));
-            numbers.put(cells[0] == null ? "" : (String) cells[0], counts);
+            String key = cells[0] == null ? "" : (String) cells[0];
+            Counts counts = numbers.computeIfAbsent(key, absent -> new Counts());
+            for (int i = 0; i < counters.length; i++) {
+                counts.add(counters[i], cells[1 + i]);
+            }
         }
-    }
-
-    /** What is past its deadline without a reply is due, and late. */
-    private static void addOpenLate(TreeMap<String, long[]> numbers, Query found) {
-        for (Object line : found.getResultList()) {
-            Object[] cells = (Object[]) line;
-            long[] counts =
-                    numbers.computeIfAbsent(
-                            cells[0] == null ? "" : (String) cells[0],
-                            key -> new long[COUNTERS.size()]);
-            counts[COUNTERS.indexOf("due")] += number(cells[1]);
-            counts[COUNTERS.indexOf("late")] += number(cells[1]);
-        }
-    }
-
-    private static FigureRow row(String key, String label, long[] n) {
-        return new FigureRow(
-                key,
-                label,
-                n[0],
-                n[1],
-                n[2],
-                n[3],
-                n[4],
-                n[5],
-                n[6],
-                n[7],
-                n[1] - n[7],
-                n[8],
-                n[9],
-                n[10],
-                n[11],
-                n[12]);
-    }
-
-    private static long number(Object value) {
-        return value == null ? 0 : ((Number) value).longValue();
     }
 }

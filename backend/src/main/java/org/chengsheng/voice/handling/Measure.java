@@ -21,7 +21,22 @@ public enum Measure {
     SOLVED_ASKED("t.replied_at is not null and t.solved is not null"),
     SOLVED("t.replied_at is not null and t.solved"),
     OFFICE_SOLVED("t.replied_at is not null and t.outcome = 'SOLVED'"),
-    CONTRADICTED("t.replied_at is not null and t.outcome = 'SOLVED' and not t.solved");
+    CONTRADICTED("t.replied_at is not null and t.outcome = 'SOLVED' and not t.solved"),
+    /** Late now or at an earlier answer. */
+    OVERDUE(
+            "(t.overdue or t.replied_at > t.due_at or (t.replied_at is null and t.closed_at is null"
+                    + " and t.due_at < :now))"),
+    DISPATCHED("t.dispatched_at is not null and t.lead_unit_id is not null"),
+    SIGNED("t.lead_unit_id is not null and t.signed_at >= t.dispatched_at"),
+    SIGN_DUE(
+            "((t.lead_unit_id is not null and t.signed_at >= t.dispatched_at and t.sign_due_at is"
+                    + " not null) or (t.state = 'PENDING_SIGN' and t.sign_due_at < :now))"),
+    SIGN_IN_TIME(
+            "t.lead_unit_id is not null and t.signed_at >= t.dispatched_at and t.signed_at <="
+                    + " t.sign_due_at"),
+    EXTENDED(
+            "t.extension_count > 0 and t.dispatched_at is not null and t.lead_unit_id is not null"),
+    REWORKED("t.rework_count > 0 and t.dispatched_at is not null and t.lead_unit_id is not null");
 
     private final String condition;
 

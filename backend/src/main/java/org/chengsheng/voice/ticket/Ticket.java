@@ -288,8 +288,9 @@ public class Ticket extends TicketRecord {
         }
     }
 
+    /** A clock that was put back in between takes nothing away. */
     void endPause(Instant now) {
-        pausedSeconds += Duration.between(pausedAt, now).toSeconds();
+        pausedSeconds += Math.max(0, Duration.between(pausedAt, now).toSeconds());
         pausedAt = null;
     }
 

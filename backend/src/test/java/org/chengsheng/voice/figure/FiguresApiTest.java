@@ -54,6 +54,13 @@ class FiguresApiTest {
         MEASURES.put("solved", "SOLVED");
         MEASURES.put("officeSolved", "OFFICE_SOLVED");
         MEASURES.put("contradicted", "CONTRADICTED");
+        MEASURES.put("overdue", "OVERDUE");
+        MEASURES.put("dispatched", "DISPATCHED");
+        MEASURES.put("signDue", "SIGN_DUE");
+        MEASURES.put("signInTime", "SIGN_IN_TIME");
+        MEASURES.put("signed", "SIGNED");
+        MEASURES.put("extended", "EXTENDED");
+        MEASURES.put("reworked", "REWORKED");
     }
 
     @ParameterizedTest
@@ -148,6 +155,9 @@ class FiguresApiTest {
                         "update voice_ticket set about_staff = true, route = 'DISCIPLINE' where number = ?",
                         ticket.number());
             }
+            if (random.nextInt(2) == 0) {
+                workOn(ticket.number(), random);
+            }
             if (random.nextInt(3) == 0) {
                 Arc.container().instance(FoldFigures.class).get().handle();
             }
@@ -156,6 +166,22 @@ class FiguresApiTest {
         Arc.container().instance(FoldFigures.class).get().handle();
         assertEquals(recount(), kept());
         assertEquals(0, OwnerDatabase.number("select count(*) from voice_figure_change"));
+        OwnerDatabase.text("select voice_figures_rebuild()");
+        assertEquals(recount(), kept());
+    }
+
+    /** What signing, extension, rework and a late answer leave on a ticket. */
+    private static void workOn(String number, Random random) {
+        OwnerDatabase.update(
+                "update voice_ticket set lead_unit_id = (select min(cast(id as text))::uuid from"
+                        + " org_unit), dispatched_at = submitted_at, sign_due_at = submitted_at +"
+                        + " interval '4 hours', signed_at = submitted_at + make_interval(mins => ?),"
+                        + " extension_count = ?, rework_count = ?, overdue = ? where number = ?",
+                random.nextInt(600) - 30,
+                random.nextInt(3),
+                random.nextInt(3),
+                random.nextBoolean(),
+                number);
     }
 
     @Test
@@ -218,7 +244,9 @@ class FiguresApiTest {
                 "month, unit_id, kind, part, value, sum(received), sum(replied), sum(due),"
                         + " sum(in_time), sum(on_time), sum(late), sum(closed), sum(answered),"
                         + " sum(satisfied), sum(solved_asked), sum(solved), sum(office_solved),"
-                        + " sum(contradicted)";
+                        + " sum(contradicted), sum(dispatched), sum(signed), sum(sign_due),"
+                        + " sum(sign_in_time), sum(sign_seconds), sum(extended), sum(reworked),"
+                        + " sum(overdue)";
         return rows(
                 "select "
                         + columns
@@ -242,8 +270,17 @@ class FiguresApiTest {
                         + " and t.solved is not null), count(*) filter (where t.replied_at is not null"
                         + " and t.solved), count(*) filter (where t.replied_at is not null and"
                         + " t.outcome = 'SOLVED'), count(*) filter (where t.replied_at is not null and"
-                        + " t.outcome = 'SOLVED' and t.solved = false) from voice_ticket t cross join"
-                        + " lateral (values ('ALL', ''), ('CATEGORY', coalesce(t.category_code, '')),"
+                        + " t.outcome = 'SOLVED' and t.solved = false), count(*) filter (where"
+                        + " dispatched), count(*) filter (where signed), count(*) filter (where signed"
+                        + " and t.sign_due_at is not null), count(*) filter (where signed and"
+                        + " t.sign_due_at >= t.signed_at), coalesce(sum(extract(epoch from"
+                        + " t.signed_at - t.dispatched_at)) filter (where signed), 0)::bigint,"
+                        + " count(*) filter (where dispatched and t.extension_count <> 0), count(*)"
+                        + " filter (where dispatched and t.rework_count <> 0), count(*) filter (where"
+                        + " t.overdue or t.due_at < t.replied_at) from voice_ticket t cross join"
+                        + " lateral (select t.lead_unit_id is not null and t.dispatched_at is not"
+                        + " null as dispatched, t.lead_unit_id is not null and not t.signed_at <"
+                        + " t.dispatched_at as signed) work cross join lateral (values ('ALL', ''), ('CATEGORY', coalesce(t.category_code, '')),"
                         + " ('SOURCE', t.source), ('AREA', coalesce(t.area, ''))) as p (part, value)"
                         + " where not t.hidden and not t.about_staff group by 1, 2, 3, 4, 5 order by"
                         + " 1, 2, 3, 4, 5");
