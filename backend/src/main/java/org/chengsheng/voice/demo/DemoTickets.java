@@ -140,7 +140,7 @@ class DemoTickets {
         if (demo.aboutStaff()) {
             UUID unit = demo.accusedUnit() == null ? null : people.unit(demo.accusedUnit());
             IsolateTicket.Named named = isolate.named(ticket.id(), unit, demo.accused());
-            ticket.isolate(named.isolation(), demo.conduct());
+            ticket.isolating().atFiling(named.isolation(), demo.conduct());
             tickets.add(ticket);
             named.keep();
         } else {

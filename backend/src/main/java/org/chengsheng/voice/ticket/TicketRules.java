@@ -28,6 +28,8 @@ public final class TicketRules {
         URGE_PERCENT("voice.urge-percent", 75),
         SUPERVISE_OVERDUE_DAYS("voice.supervise-overdue-days", 3),
         SUPERVISE_SIMILAR("voice.supervise-similar", 3),
+        SUPERVISE_SIMILAR_DAYS("voice.supervise-similar-days", 30),
+        SUPERVISE_REWORK_FAILED("voice.supervise-rework-failed", 1),
         SUPERVISE_ANSWER_DAYS("voice.supervise-answer-days", 2),
         REOPEN_DAYS("voice.reopen-days", 30);
 

@@ -87,7 +87,7 @@ final class RandomActs {
             case APPROVE_RESULT, REPLY -> ticket.reviewing().approve(null, id(31), actor, now);
             case CONFIRM_CHECK ->
                     ticket.reviewing().confirmCheck("已清", photos(), id(31), actor, now);
-            case FAIL_CHECK -> ticket.reviewing().failCheck("还在", photos(), later(), actor, now);
+            case FAIL_CHECK -> ticket.reviewing().failCheck("还在", photos(), later(), on);
             case REPLY_MERGED -> answerWithMaster();
             default -> doLater(act, on);
         }
