@@ -1,5 +1,7 @@
 package org.chengsheng.voice.demo;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.Ticket;
 import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.TicketState;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,19 @@ class DemoTicketsTest {
                                 Awaiting.EXTENSION,
                                 Awaiting.SUSPENSION),
                         "select distinct awaiting from voice_ticket where awaiting is not null"));
+    }
+
+    @Test
+    void theReplyOfAMatterDoneAgainIsShownAsTheEarlierOne() {
+        Ticket.numbered(
+                        column(
+                                        "select number from voice_ticket where state = 'REWORK'"
+                                                + " and reply_text_id is not null order by id")
+                                .get(0))
+                .seenBy("supervisor")
+                .statusCode(200)
+                .body("reply.superseded", equalTo(true))
+                .body("reply.at", startsWith("20"));
     }
 
     private Set<String> missing(Set<? extends Enum<?>> wanted, String query) {
