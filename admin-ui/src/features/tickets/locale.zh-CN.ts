@@ -102,6 +102,7 @@ export default {
     timeline: '经过',
     noTimeline: '还没有记录',
     reply: '答复',
+    earlierReply: '上一次的答复（正在重办）',
     rating: '市民评价',
     contacted: '是否联系过您',
     solved: '问题是否解决',

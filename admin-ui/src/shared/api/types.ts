@@ -190,6 +190,7 @@ type OthersAct =
   | 'SET_ABOUT_STAFF'
   | 'MARK_ACCUSED'
   | 'REROUTE'
+  | 'UNTIE'
   | 'REPORT_RETALIATION'
 /** What staff do in the panel of acts. */
 export type Act = Exclude<AnyAct, OthersAct>

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
@@ -39,6 +40,7 @@ public class TicketDetails {
     private final Categories categories;
     private final DueStates dueStates;
     private final Standings standings;
+    private final VeilNumbers veil;
     private final Clock clock;
 
     TicketDetails(
@@ -49,6 +51,7 @@ public class TicketDetails {
             Categories categories,
             DueStates dueStates,
             Standings standings,
+            VeilNumbers veil,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -57,6 +60,7 @@ public class TicketDetails {
         this.categories = categories;
         this.dueStates = dueStates;
         this.standings = standings;
+        this.veil = veil;
         this.clock = clock;
     }
 
@@ -70,11 +74,14 @@ public class TicketDetails {
 
     public TicketDetail view(Ticket ticket, StaffMember staff) {
         List<TicketEvent> events = tickets.events(ticket.id());
+        Map<UUID, String> texts = tickets.texts(ticket.id());
+        UnaryOperator<String> shown = veil.in(texts.values(), staff);
+        texts.replaceAll((id, text) -> shown.apply(text));
         Material material =
                 new Material(
                         ticket,
                         events,
-                        tickets.texts(ticket.id()),
+                        texts,
                         tickets.photos(ticket.id()),
                         directory.namesOf(idsIn(ticket, events)));
         TicketAccess access = new TicketAccess(staff);
@@ -190,7 +197,10 @@ public class TicketDetails {
                         .findFirst();
         return new TicketDetail.Reply(
                 material.texts().get(ticket.replyTextId()),
-                ticket.repliedAt(),
+                ticket.repliedAt() == null
+                        ? written.map(TicketEvent::at).orElse(null)
+                        : ticket.repliedAt(),
+                ticket.repliedAt() == null,
                 ticket.outcome(),
                 Messages.label(ticket.outcome()),
                 photos(ticket, written.map(e -> material.photos().get(e.seq())).orElse(null)));

@@ -39,6 +39,7 @@ class CitizenTimeline {
                     Act.ANSWER_SUPERVISION,
                     Act.NOTE_BY_LEADER,
                     Act.MARK_ACCUSED,
+                    Act.UNTIE,
                     Act.REROUTE,
                     Act.UNDO_IMPORT);
 

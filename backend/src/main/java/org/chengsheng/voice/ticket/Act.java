@@ -64,6 +64,7 @@ public enum Act {
     UNDO_IMPORT,
     SET_ABOUT_STAFF,
     MARK_ACCUSED,
+    UNTIE,
     REROUTE,
     REPORT_RETALIATION
 }

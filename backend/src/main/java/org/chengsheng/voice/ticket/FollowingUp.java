@@ -172,6 +172,10 @@ public final class FollowingUp {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
         ticket.handlerId = actor.id();
+        if (ticket.isolation().filter(it -> it.bars(null, ticket.leadUnitId)).isPresent()) {
+            // It was answered before anybody knew that it is about this unit.
+            ticket.leadUnitId = actor.unitId();
+        }
         ticket.record(Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }
 

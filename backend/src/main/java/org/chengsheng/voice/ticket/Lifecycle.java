@@ -146,6 +146,7 @@ public final class Lifecycle {
                 stays("3.5", Act.SET_ABOUT_STAFF, any),
                 stays("3.5", Act.MARK_ACCUSED, any),
                 stays("3.5", Act.REROUTE, any),
+                stays("3.5", Act.UNTIE, any),
                 stays("3.5", Act.REPORT_RETALIATION, any));
     }
 

@@ -105,6 +105,7 @@ class TicketRandomWalkTest {
                                 Act.SET_ABOUT_STAFF,
                                 Act.MARK_ACCUSED,
                                 Act.REROUTE,
+                                Act.UNTIE,
                                 Act.REPORT_RETALIATION)),
                 seen,
                 "every act but the ledger's own and those of ConflictWalkTest happened");
