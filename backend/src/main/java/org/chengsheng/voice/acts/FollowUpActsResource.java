@@ -63,10 +63,7 @@ public class FollowUpActsResource {
     @Path("/reworks/decisions")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideRework", summary = "决定是否再次重办")
-    @Refuses({
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideRework(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(revisitTicket.decideRework(number, request, caller.staff()));
@@ -86,10 +83,7 @@ public class FollowUpActsResource {
     @Path("/reopenings")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reopenTicket", summary = "重新启动")
-    @Refuses({
-        "VOICE_REOPEN_ONCE",
-        "VOICE_REOPEN_TOO_LATE"
-    })
+    @Refuses({"VOICE_REOPEN_ONCE", "VOICE_REOPEN_TOO_LATE"})
     public TicketDetail reopen(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Reopening request) {
         return view(revisitTicket.reopen(number, request, caller.staff()));

@@ -64,10 +64,7 @@ public class IntakeActsResource {
     @Path("/declines/decisions")
     @RolesAllowed({Roles.ACCEPTOR, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideDecline", summary = "复核不予受理")
-    @Refuses({
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decide(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(declineTicket.decide(number, request, caller.staff()));
@@ -131,11 +128,7 @@ public class IntakeActsResource {
     @Path("/verifications/reports")
     @RolesAllowed({Roles.CHECKER})
     @Operation(operationId = "reportVerification", summary = "报告核实结果")
-    @Refuses({
-        "VOICE_NOT_FOUND_PHOTOS",
-        "VOICE_UPLOAD_UNKNOWN",
-        "VOICE_VERIFY_PHOTO_REQUIRED"
-    })
+    @Refuses({"VOICE_NOT_FOUND_PHOTOS", "VOICE_UPLOAD_UNKNOWN", "VOICE_VERIFY_PHOTO_REQUIRED"})
     public TicketDetail report(
             @PathParam("number") String number, @Valid @NotNull VerifyTicket.Report request) {
         return view(verifyTicket.report(number, request, caller.staff()));

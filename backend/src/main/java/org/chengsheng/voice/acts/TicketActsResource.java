@@ -71,11 +71,7 @@ public class TicketActsResource {
     @Path("/answers")
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerAtOnce", summary = "直接答复咨询")
-    @Refuses({
-        "VOICE_ANSWER_CONSULT_ONLY",
-        "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_REPLY_TOO_THIN"
-    })
+    @Refuses({"VOICE_ANSWER_CONSULT_ONLY", "VOICE_OBJECTION_NEW_ACCEPTOR", "VOICE_REPLY_TOO_THIN"})
     public TicketDetail answer(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Answer request) {
         return view(acceptTicket.answer(number, request, caller.staff()));
@@ -85,10 +81,7 @@ public class TicketActsResource {
     @Path("/supplement-requests")
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSupplement", summary = "要求补正")
-    @Refuses({
-        "VOICE_REQUEST_OPEN",
-        "VOICE_SUPPLEMENT_ASKED_TWICE"
-    })
+    @Refuses({"VOICE_REQUEST_OPEN", "VOICE_SUPPLEMENT_ASKED_TWICE"})
     public TicketDetail ask(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Question request) {
         return view(acceptTicket.ask(number, request, caller.staff()));
@@ -98,10 +91,7 @@ public class TicketActsResource {
     @Path("/dispatches")
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "dispatchTicket", summary = "派单")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "VOICE_CO_UNIT_IS_LEAD"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_CO_UNIT_IS_LEAD"})
     public TicketDetail dispatch(
             @PathParam("number") String number, @Valid @NotNull DispatchTicket.Request request) {
         return view(dispatchTicket.dispatch(number, request, caller.staff()));
@@ -170,11 +160,7 @@ public class TicketActsResource {
     @Path("/checks")
     @RolesAllowed({Roles.CHECKER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "checkResult", summary = "现场核查办理结果")
-    @Refuses({
-        "VOICE_CHECK_PHOTO_REQUIRED",
-        "VOICE_SAME_PERSON",
-        "VOICE_UPLOAD_UNKNOWN"
-    })
+    @Refuses({"VOICE_CHECK_PHOTO_REQUIRED", "VOICE_SAME_PERSON", "VOICE_UPLOAD_UNKNOWN"})
     public TicketDetail check(
             @PathParam("number") String number, @Valid @NotNull AnswerTicket.Check request) {
         return view(answerTicket.check(number, request, caller.staff()));

@@ -68,10 +68,7 @@ public class UnitActsResource {
     @Path("/returns/decisions")
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideReturn", summary = "审核退回申请")
-    @Refuses({
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideReturn(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(returnTicket.decide(number, request, caller.staff()));
@@ -81,11 +78,7 @@ public class UnitActsResource {
     @Path("/returns/rulings")
     @RolesAllowed({Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "ruleReturn", summary = "裁定承办单位")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail rule(
             @PathParam("number") String number, @Valid @NotNull ReturnTicket.Ruling request) {
         return view(returnTicket.rule(number, request, caller.staff()));
@@ -95,11 +88,7 @@ public class UnitActsResource {
     @Path("/co-units")
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askCoUnit", summary = "请单位协办")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "VOICE_CO_UNIT_IS_LEAD",
-        "VOICE_CO_UNIT_TWICE"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_CO_UNIT_IS_LEAD", "VOICE_CO_UNIT_TWICE"})
     public TicketDetail askCoUnit(
             @PathParam("number") String number, @Valid @NotNull AskCoUnit.Request request) {
         return view(askCoUnit.ask(number, request, caller.staff()));
@@ -136,10 +125,7 @@ public class UnitActsResource {
     @Path("/extensions/decisions")
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "decideExtension", summary = "审核延期申请")
-    @Refuses({
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideExtension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(extendTicket.decide(number, request, caller.staff()));
@@ -149,10 +135,7 @@ public class UnitActsResource {
     @Path("/suspensions")
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSuspension", summary = "申请挂起")
-    @Refuses({
-        "VOICE_REQUEST_OPEN",
-        "VOICE_SUSPENSION_TOO_LONG"
-    })
+    @Refuses({"VOICE_REQUEST_OPEN", "VOICE_SUSPENSION_TOO_LONG"})
     public TicketDetail askSuspension(
             @PathParam("number") String number, @Valid @NotNull SuspendTicket.Request request) {
         return view(suspendTicket.ask(number, request, caller.staff()));
@@ -162,11 +145,7 @@ public class UnitActsResource {
     @Path("/suspensions/decisions")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideSuspension", summary = "审核挂起申请")
-    @Refuses({
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_SUSPENSION_TOO_LONG"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED", "VOICE_SUSPENSION_TOO_LONG"})
     public TicketDetail decideSuspension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(suspendTicket.decide(number, request, caller.staff()));

@@ -69,9 +69,12 @@ class ConcernedTest {
     @Test
     void aComplaintAboutStaffIsToldToThoseItIsOpenToOnly() {
         Ticket complaint = TicketFixture.accept(TicketFixture.pendingAcceptanceAboutStaff());
-        complaint.isolate(
-                new Isolation(Route.DISCIPLINE, Set.of(UNIT), Set.of(ACCUSED.id()), Set.of()),
-                null);
+        complaint
+                .isolating()
+                .atFiling(
+                        new Isolation(
+                                Route.DISCIPLINE, Set.of(UNIT), Set.of(ACCUSED.id()), Set.of()),
+                        null);
 
         told(complaint, ReminderReason.OVERDUE, DISCIPLINE);
     }
