@@ -86,6 +86,29 @@ class DisciplineApiTest {
     }
 
     @Test
+    void thePreviewIsWhatTheUnitWillReadAndSendsNothing() {
+        Map<String, ?> body = Map.of("unitId", Ticket.unit("ZD01"), "question", QUESTION);
+        post(ticket, "discipline", "fact-requests/previews", body)
+                .then()
+                .statusCode(200)
+                .body("unit", equalTo("一中队"))
+                .body("question", equalTo(QUESTION))
+                .body("dueAt", notNullValue());
+        Staff.as("discipline")
+                .get(ticket.path() + "/isolation/fact-requests")
+                .then()
+                .body("items", empty());
+        Refused.with(
+                422,
+                "VOICE_FACT_REQUEST_QUOTES",
+                post(
+                        ticket,
+                        "discipline",
+                        "fact-requests/previews",
+                        Map.of("unitId", Ticket.unit("ZD01"), "question", "请联系陈示范了解当天经过情况")));
+    }
+
+    @Test
     void anotherUnitNeitherSeesNorAnswersIt() {
         ask(QUESTION).then().statusCode(200);
         String id = Staff.as("lead").get(FACTS).path("items[0].id");

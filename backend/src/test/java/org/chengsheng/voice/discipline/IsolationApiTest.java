@@ -68,6 +68,52 @@ class IsolationApiTest {
     }
 
     @Test
+    void theCustodianHandsItOverAndDoesNothingElse() {
+        Citizen citizen = files(null, "局领导老林");
+        Ticket ticket = Ticket.of(citizen);
+
+        ticket.seenBy("custodian").body("acts.act", contains("TRANSFER_OUT"));
+        Staff.as("custodian")
+                .get(Ticket.TICKETS + "?actable=true&q=" + ticket.number())
+                .then()
+                .body("items.number", contains(ticket.number()));
+        Refused.with(
+                403,
+                "VOICE_ACT_NOT_YOURS",
+                ticket.act("custodian", "acceptances", Map.of("kind", "COMPLAINT")));
+        Map<String, Map<String, Object>> inside =
+                Map.of(
+                        "fact-requests",
+                                Map.of("unitId", Ticket.unit("ZD02"), "question", "请提供上周的值班表一份"),
+                        "reveal-requests", Map.of("reason", "需要当面核实"));
+        inside.forEach(
+                (what, body) ->
+                        Refused.with(
+                                409,
+                                "VOICE_ONLY_HANDED_OVER",
+                                Staff.as("custodian")
+                                        .body(body)
+                                        .post(ticket.path() + "/isolation/" + what)));
+        ticket.act("custodian", "transfers", Map.of("body", "派驻纪检监察组", "note", "反映局领导，移送调查"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("TRANSFERRED"));
+        citizen.looks().body("state", equalTo("TRANSFERRED"));
+    }
+
+    @Test
+    void whomTheCitizenNamedByMistakeIsPutRightByTheCustodian() {
+        Ticket ticket = accuses(null, "局领导老林");
+        String accused = isolation("custodian", ticket).path("accused[0].id");
+
+        ticket.act("custodian", "isolation/accused/" + accused + "/withdrawals", Map.of())
+                .then()
+                .statusCode(200)
+                .body("route", equalTo("DISCIPLINE"));
+        ticket.seenBy("discipline").body("acts.act", hasItem("ACCEPT"));
+    }
+
+    @Test
     void anUnknownNameStaysToBeChecked() {
         Ticket ticket = accuses(null, "一个高个子队员");
 
@@ -137,6 +183,16 @@ class IsolationApiTest {
                 403,
                 "PLATFORM_NOT_ALLOWED",
                 ticket.act("dispatcher", "about-staff", Map.of("reason", "不是受理员")));
+    }
+
+    @Test
+    void theAcceptorIsToldWhichWordsSoundLikeStaff() {
+        Ticket ticket = Ticket.of(Citizen.complains("队员收 钱不开票，态度恶劣。"));
+
+        ticket.seenBy("acceptor").body("staffWords", contains("态度恶劣", "收钱"));
+        ticket.seenBy("dispatcher").body("staffWords", empty());
+        Ticket.of(Citizen.complains("路灯不亮。")).seenBy("acceptor").body("staffWords", empty());
+        accuses("ZD02", null).seenBy("discipline").body("staffWords", empty());
     }
 
     @Test
