@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { choose, expectTold, fillFiling, openFiling, press, readReceipt, type Receipt, screen } from '../support/citizen.ts'
+import {
+  choose,
+  expectTold,
+  fillFiling,
+  openFiling,
+  press,
+  readReceipt,
+  type Receipt,
+  screen
+} from '../support/citizen.ts'
 import { act, actPanel, card, chooseAct, openByNumber, pickOption } from '../support/console.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expectNoSideways } from '../support/layout.ts'

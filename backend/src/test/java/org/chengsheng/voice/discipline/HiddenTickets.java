@@ -15,8 +15,9 @@ import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 
 /**
- * Three complaints about staff with a word that is nowhere else, after everything that leaves traces
- * was done to them while they were ordinary: one filed as such, one marked late, one imported.
+ * Three complaints about staff with a word that is nowhere else, after everything that leaves
+ * traces was done to them while they were ordinary: one filed as such, one marked late, one
+ * imported.
  */
 final class HiddenTickets {
 
