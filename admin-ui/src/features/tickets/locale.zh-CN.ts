@@ -48,6 +48,7 @@ export default {
     aboutStaff: '反映工作人员',
     more: '其他条件',
     address: '位置中的文字',
+    fold: '更多条件',
     addressHint: '至少 2 个字',
     lastDays: '最近 {n} 天',
     today: '今天',
