@@ -3583,6 +3583,7 @@ export interface components {
         TicketReply: {
             text?: string;
             at?: components["schemas"]["Instant"];
+            superseded?: boolean;
             outcome?: components["schemas"]["Outcome"];
             outcomeLabel?: string;
             photos?: components["schemas"]["TicketPhoto"][];

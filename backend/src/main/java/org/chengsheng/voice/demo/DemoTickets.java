@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -73,6 +75,7 @@ class DemoTickets {
     private final Calendars calendars;
     private final IsolateTicket isolate;
     private final DemoPeople people;
+    private final DemoTurns turns;
     private final ObjectMapper json;
     private final Clock clock;
     private final boolean on;
@@ -86,6 +89,7 @@ class DemoTickets {
             Calendars calendars,
             IsolateTicket isolate,
             DemoPeople people,
+            DemoTurns turns,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "chengsheng.demo") boolean on) {
@@ -97,6 +101,7 @@ class DemoTickets {
         this.calendars = calendars;
         this.isolate = isolate;
         this.people = people;
+        this.turns = turns;
         this.json = json;
         this.clock = clock;
         this.on = on;
@@ -106,14 +111,30 @@ class DemoTickets {
         if (!on || QuarkusTransaction.requiringNew().call(() -> tickets.count() > 0)) {
             return;
         }
+        Map<String, UUID> atPlace = new HashMap<>();
         for (DemoTicket demo : read()) {
             List<String> photos = upload(demo.photos());
             List<String> proof = upload(demo.replyPhotos());
-            QuarkusTransaction.requiringNew().run(() -> add(demo, photos, proof));
+            UUID neighbour = atPlace.get(demo.placeName());
+            UUID id = make(demo, photos, proof, neighbour);
+            atPlace.putIfAbsent(demo.placeName(), id);
         }
     }
 
-    private void add(DemoTicket demo, List<String> photos, List<String> proof) {
+    /** A refusal has no stack: without the text nobody would know which line the rules refused. */
+    private UUID make(DemoTicket demo, List<String> photos, List<String> proof, UUID neighbour) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> add(demo, photos, proof, neighbour));
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("demo ticket refused: " + demo.text(), refusal);
+        }
+    }
+
+    /**
+     * @param neighbour the first ticket of the same place, for a duplicate of it
+     */
+    private UUID add(DemoTicket demo, List<String> photos, List<String> proof, UUID neighbour) {
         Instant filedAt = filedAt(demo);
         Ticket ticket = file(demo, photos, filedAt);
         if (demo.aboutStaff()) {
@@ -135,9 +156,13 @@ class DemoTickets {
                             calendars.current(),
                             TicketRules.SEEDED));
             tickets.save(ticket);
-            return;
+            return ticket.id();
         }
         walk(demo, ticket, proof, filedAt);
+        if (demo.turn() != null) {
+            turns.take(demo, ticket, () -> claim(proof, "staff:demo"), neighbour);
+        }
+        return ticket.id();
     }
 
     private void walk(DemoTicket demo, Ticket ticket, List<String> proof, Instant filedAt) {

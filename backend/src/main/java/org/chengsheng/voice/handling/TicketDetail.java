@@ -91,8 +91,17 @@ public record TicketDetail(
             List<Photo> photos) {}
 
     @Schema(name = "TicketReply")
+    /**
+     * @param at when the citizen was told; for a superseded one when it was written
+     * @param superseded the matter is being done again, another reply will follow (T21)
+     */
     public record Reply(
-            String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
+            String text,
+            Instant at,
+            boolean superseded,
+            Outcome outcome,
+            String outcomeLabel,
+            List<Photo> photos) {}
 
     @Schema(name = "TicketVerdict")
     public record Verdict(

@@ -211,7 +211,10 @@ public class TicketDetails {
                         .findFirst();
         return new TicketDetail.Reply(
                 material.texts().get(ticket.replyTextId()),
-                ticket.repliedAt(),
+                ticket.repliedAt() == null
+                        ? written.map(TicketEvent::at).orElse(null)
+                        : ticket.repliedAt(),
+                ticket.repliedAt() == null,
                 ticket.outcome(),
                 Messages.label(ticket.outcome()),
                 photos(ticket, written.map(e -> material.photos().get(e.seq())).orElse(null)));
