@@ -44,8 +44,7 @@ class FactRequestsApiTest {
                 .statusCode(200)
                 .body("items[0].question", equalTo(QUESTION))
                 .body("items[0].dueAt", notNullValue());
-        assertFalse(
-                list.asString().contains(ticket.number()) || list.asString().contains("出示证件"));
+        assertFalse(list.asString().contains(ticket.number()) || list.asString().contains("出示证件"));
         String id = list.path("items[0].id");
         Staff.as("lead")
                 .body(Map.of("answer", "出勤表已送监督科，记录仪编号为 07。"))
