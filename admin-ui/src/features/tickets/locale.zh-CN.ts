@@ -1,10 +1,12 @@
 import act from './acts/locale.zh-CN'
 import standing from './detail/standing.zh-CN'
+import isolation from './isolation/locale.zh-CN'
 import desk from './desk.zh-CN'
 import lists from './lists.zh-CN'
 
 export default {
   ...desk,
+  isolation,
   title: '诉求',
   one: '诉求详情',
   queue: {
@@ -48,6 +50,7 @@ export default {
     aboutStaff: '反映工作人员',
     more: '其他条件',
     address: '位置中的文字',
+    fold: '更多条件',
     addressHint: '至少 2 个字',
     lastDays: '最近 {n} 天',
     today: '今天',

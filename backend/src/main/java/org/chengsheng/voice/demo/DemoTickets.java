@@ -1,33 +1,22 @@
 package org.chengsheng.voice.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.geo.Datum;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
@@ -70,13 +59,12 @@ class DemoTickets {
     private final Tickets tickets;
     private final Contacts contacts;
     private final Receipts receipts;
-    private final Uploads uploads;
+    private final DemoFiles files;
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final IsolateTicket isolate;
     private final DemoPeople people;
     private final DemoTurns turns;
-    private final ObjectMapper json;
     private final Clock clock;
     private final boolean on;
 
@@ -84,25 +72,23 @@ class DemoTickets {
             Tickets tickets,
             Contacts contacts,
             Receipts receipts,
-            Uploads uploads,
+            DemoFiles files,
             Deadlines deadlines,
             Calendars calendars,
             IsolateTicket isolate,
             DemoPeople people,
             DemoTurns turns,
-            ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "chengsheng.demo") boolean on) {
         this.tickets = tickets;
         this.contacts = contacts;
         this.receipts = receipts;
-        this.uploads = uploads;
+        this.files = files;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.isolate = isolate;
         this.people = people;
         this.turns = turns;
-        this.json = json;
         this.clock = clock;
         this.on = on;
     }
@@ -112,9 +98,9 @@ class DemoTickets {
             return;
         }
         Map<String, UUID> atPlace = new HashMap<>();
-        for (DemoTicket demo : read()) {
-            List<String> photos = upload(demo.photos());
-            List<String> proof = upload(demo.replyPhotos());
+        for (DemoTicket demo : files.tickets()) {
+            List<String> photos = files.upload(demo.photos());
+            List<String> proof = files.upload(demo.replyPhotos());
             UUID neighbour = atPlace.get(demo.placeName());
             UUID id = make(demo, photos, proof, neighbour);
             atPlace.putIfAbsent(demo.placeName(), id);
@@ -160,7 +146,7 @@ class DemoTickets {
         }
         walk(demo, ticket, proof, filedAt);
         if (demo.turn() != null) {
-            turns.take(demo, ticket, () -> claim(proof, "staff:demo"), neighbour);
+            turns.take(demo, ticket, () -> files.claim(proof), neighbour);
         }
         return ticket.id();
     }
@@ -207,7 +193,7 @@ class DemoTickets {
                     .submit(
                             demo.outcome(),
                             demo.replyText(),
-                            claim(proof, "staff:demo"),
+                            files.claim(proof),
                             by(demo, people.handler(demo.unitCode())),
                             at);
             tickets.save(ticket);
@@ -267,7 +253,7 @@ class DemoTickets {
                                 demo.mayPublish(),
                                 null,
                                 receipts.hash(receipts.next()),
-                                claim(photos, "staff:demo"),
+                                files.claim(photos),
                                 filedAt,
                                 deadlines.promise(filedAt, demo.kind(), demo.aboutStaff()).dueAt()),
                         actor,
@@ -298,37 +284,5 @@ class DemoTickets {
         Instant next = at.plus(Duration.ofMinutes(minutes));
         Instant now = clock.instant();
         return next.isAfter(now) ? now : next;
-    }
-
-    private List<UUID> claim(List<String> tokens, String owner) {
-        return uploads.claim(
-                tokens, owner, 9, () -> new Refusal(PlatformCode.PLATFORM_UPLOAD_NOT_FOUND));
-    }
-
-    private List<String> upload(List<String> names) {
-        List<String> tokens = new ArrayList<>();
-        for (String name : names == null ? List.<String>of() : names) {
-            try (InputStream photo = resource("demo/photos/" + name)) {
-                Path copy = Files.createTempFile("demo", ".jpg");
-                Files.copy(photo, copy, StandardCopyOption.REPLACE_EXISTING);
-                tokens.add(uploads.receive(copy, "staff:demo").token());
-                Files.deleteIfExists(copy);
-            } catch (IOException e) {
-                throw new UncheckedIOException("a demo photo is part of the program", e);
-            }
-        }
-        return tokens;
-    }
-
-    private List<DemoTicket> read() {
-        try (InputStream file = resource("demo/tickets.json")) {
-            return json.readValue(file, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("the demo tickets are part of the program", e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
     }
 }
