@@ -1,10 +1,12 @@
 import act from './acts/locale.zh-CN'
 import standing from './detail/standing.zh-CN'
+import isolation from './isolation/locale.zh-CN'
 import desk from './desk.zh-CN'
 import lists from './lists.zh-CN'
 
 export default {
   ...desk,
+  isolation,
   title: '诉求',
   one: '诉求详情',
   queue: {

@@ -1509,6 +1509,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/tickets/{number}/isolation/fact-requests/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览协查函：单位会看到什么 */
+        post: operations["previewFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets/{number}/isolation/retaliation-notices": {
         parameters: {
             query?: never;
@@ -3530,6 +3547,7 @@ export interface components {
             rating?: components["schemas"]["TicketVerdict"];
             acts?: components["schemas"]["PossibleAct"][];
             suggested?: components["schemas"]["Suggested"];
+            staffWords?: string[];
             chain?: components["schemas"]["Chain"];
             mayReveal?: boolean;
             standing?: components["schemas"]["Standing"];
@@ -9766,7 +9784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `VOICE_NOT_UNFOUNDED` 结论不是不属实 */
+            /** @description `VOICE_NOT_UNFOUNDED` 结论不是不属实; `VOICE_ONLY_HANDED_OVER` 这件诉求只能移送 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,6 +9914,98 @@ export interface operations {
             };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ONLY_HANDED_OVER` 这件诉求只能移送 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_FACT_REQUEST_QUOTES` 协查函会暴露反映人 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ONLY_HANDED_OVER` 这件诉求只能移送 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10109,6 +10219,15 @@ export interface operations {
             };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_ONLY_HANDED_OVER` 这件诉求只能移送 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

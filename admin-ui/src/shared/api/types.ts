@@ -36,6 +36,13 @@ export type RevealRequest = Nullable<
   Got<'/api/console/discipline/reveal-requests'>['items'][number],
   'decidedBy' | 'decidedAt' | 'granted' | 'endsAt'
 >
+type IsolationGot = Got<'/api/console/tickets/{number}/isolation'>
+export type Isolation = Nullable<Omit<IsolationGot, 'accused'>, 'conduct' | 'conductLabel' | 'accusedInWords'> & {
+  accused: Nullable<IsolationGot['accused'][number], 'unitId' | 'staffId' | 'name' | 'addedBy'>[]
+}
+export type PersonRef = IsolationGot['entrusted'][number]
+export type Marked = Posted<'/api/console/tickets/{number}/about-staff'>
+export type Clarification = Got<'/api/console/clarifications'>['items'][number]
 export type FactRequest = Nullable<
   Got<'/api/console/fact-requests'>['items'][number],
   'answer' | 'answeredAt' | 'answeredBy'

@@ -41,6 +41,7 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
       { act: 'ASK_SUPPLEMENT', label: '要求补正' }
     ],
     suggested: null,
+    staffWords: [],
     chain: { length: 1, head: '0'.repeat(64) },
     mayReveal: false,
     standing: standingFixture(),

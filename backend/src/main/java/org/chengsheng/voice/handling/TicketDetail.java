@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
+ * @param staffWords what suggests that it is about staff, for those who can mark it
  * @param standing what is going on beside the main line
  * @param mayReveal whether this person may ask for the full contact
  */
@@ -59,6 +60,7 @@ public record TicketDetail(
         Verdict rating,
         List<Possible> acts,
         Suggested suggested,
+        List<String> staffWords,
         Chain chain,
         boolean mayReveal,
         Standing standing) {

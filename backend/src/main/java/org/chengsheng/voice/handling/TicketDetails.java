@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
@@ -26,7 +27,6 @@ import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
-import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 
 /** Puts a ticket together for the staff screen, in a fixed number of queries. */
@@ -41,6 +41,7 @@ public class TicketDetails {
     private final DueStates dueStates;
     private final Standings standings;
     private final VeilNumbers veil;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     TicketDetails(
@@ -52,6 +53,7 @@ public class TicketDetails {
             DueStates dueStates,
             Standings standings,
             VeilNumbers veil,
+            Suggestions suggestions,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -61,6 +63,7 @@ public class TicketDetails {
         this.dueStates = dueStates;
         this.standings = standings;
         this.veil = veil;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -127,11 +130,22 @@ public class TicketDetails {
                 access.possible(ticket).stream()
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
-                suggested(ticket),
+                suggestions.category(ticket),
+                suggestions.aboutStaff(ticket, written(material), staff),
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
                 RevealContact.mayReveal(staff, ticket),
                 standings.of(ticket, material.names()));
+    }
+
+    /** Everything in the citizen's own words. */
+    private static List<String> written(Material material) {
+        return Stream.concat(
+                        Stream.of(material.ticket().text()),
+                        material.events().stream()
+                                .filter(event -> event.actorKind() == Actor.Kind.CITIZEN)
+                                .map(event -> material.texts().get(event.textId())))
+                .toList();
     }
 
     private static Set<UUID> idsIn(Ticket ticket, List<TicketEvent> events) {
@@ -225,28 +239,6 @@ public class TicketDetails {
                         ? Contacts.Contact.NONE
                         : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
         return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
-    }
-
-    /** Only while somebody still has to decide category or unit. */
-    private TicketDetail.Suggested suggested(Ticket ticket) {
-        if (ticket.state() != TicketState.PENDING_ACCEPTANCE
-                && ticket.state() != TicketState.ACCEPTED) {
-            return null;
-        }
-        return categories
-                .suggest(ticket.text())
-                .map(
-                        found -> {
-                            UUID unit = found.category().leadUnitId();
-                            return new TicketDetail.Suggested(
-                                    found.category().code(),
-                                    found.category().name(),
-                                    unit,
-                                    unit == null ? null : directory.namesOf(Set.of(unit)).get(unit),
-                                    Messages.text(
-                                            "suggest.words", String.join("、", found.words())));
-                        })
-                .orElse(null);
     }
 
     private static TicketDetail.Named named(UUID id, Material material) {

@@ -69,12 +69,14 @@ final class TicketScope {
             if (Isolation.mayBeEntrusted(staff)) {
                 // Which of them are open is said by sees(); here it is only what can be done.
                 boolean own = row.where() == Transition.Where.OWN;
+                boolean out = Lifecycle.ON_THE_WAY_OUT.contains(row.act());
                 ways.add(
                         "(t.about_staff and t.state in ("
                                 + states
                                 + ")"
                                 + given
                                 + (own ? whose : "")
+                                + (out ? "" : " and t.route <> 'OUTSIDE'")
                                 + ")");
                 if (own) {
                     bind(where, row.where(), staff);

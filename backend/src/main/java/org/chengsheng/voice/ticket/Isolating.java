@@ -67,6 +67,20 @@ public final class Isolating {
         ticket.record(Act.REPORT_RETALIATION, ticket.state(), actor, now, what, photos, Map.of());
     }
 
+    /** 3.5.3: a leader of the bureau is accused, so another body handles it. */
+    public boolean leavesTheHouse() {
+        return ticket.kept.route() == Route.OUTSIDE;
+    }
+
+    /** 3.5.3: of staff, nobody does more to such a ticket than to hand it over. */
+    void refuseInside(Act act, Actor actor) {
+        boolean staff = actor.kind() == Actor.Kind.STAFF;
+        if (staff && leavesTheHouse() && !Lifecycle.ON_THE_WAY_OUT.contains(act)) {
+            throw new Refusal(VoiceCode.VOICE_ACT_NOT_POSSIBLE, Messages.label(ticket.state()))
+                    .withCurrent(ticket.standing());
+        }
+    }
+
     private void change(
             Act act, Isolation found, boolean anew, String why, Actor actor, Instant now) {
         refuseTies();

@@ -3,6 +3,7 @@ package org.chengsheng.voice.ticket;
 import static org.chengsheng.platform.identity.Roles.ACCEPTOR;
 import static org.chengsheng.platform.identity.Roles.BUREAU_LEADER;
 import static org.chengsheng.platform.identity.Roles.CHECKER;
+import static org.chengsheng.platform.identity.Roles.DISCIPLINE;
 import static org.chengsheng.platform.identity.Roles.DISPATCHER;
 import static org.chengsheng.platform.identity.Roles.REVISITOR;
 import static org.chengsheng.platform.identity.Roles.SUPERVISOR;
@@ -46,6 +47,13 @@ public final class Lifecycle {
     /** T7, T8, T9: what never happens to a complaint about staff (3.5). */
     public static final Set<Act> NOT_ABOUT_STAFF =
             EnumSet.of(Act.MERGE, Act.UNMERGE, Act.SEND_TO_VERIFY, Act.ANSWER_AT_ONCE);
+
+    /**
+     * 3.5.3: all that staff do to a complaint about a leader of the bureau. It is handed over; whom
+     * it is about is put right, and what is told of retaliation goes with it.
+     */
+    public static final Set<Act> ON_THE_WAY_OUT =
+            EnumSet.of(Act.TRANSFER_OUT, Act.MARK_ACCUSED, Act.REPORT_RETALIATION);
 
     private static final Set<TicketState> HELPED =
             EnumSet.of(PENDING_SIGN, HANDLING, SUSPENDED, REWORK);
@@ -131,6 +139,8 @@ public final class Lifecycle {
     private static List<Transition> isolation() {
         Set<TicketState> any = EnumSet.complementOf(EnumSet.of(SUBMITTED));
         return List.of(
+                outside(PENDING_ACCEPTANCE, NEED_SUPPLEMENT, REVISITING).asDuty(),
+                outside(REPLIED, CLOSED),
                 stays("3.5", Act.SET_ABOUT_STAFF, any),
                 stays("3.5", Act.MARK_ACCUSED, any),
                 stays("3.5", Act.REROUTE, any),
@@ -270,6 +280,12 @@ public final class Lifecycle {
 
     private static Transition extension(Act act, String role, Given given) {
         return stays("T14", act, Set.of(HANDLING)).by(role, ANY).given(given);
+    }
+
+    private static Transition outside(TicketState... from) {
+        return row("3.5", Act.TRANSFER_OUT, Set.of(from), TRANSFERRED)
+                .by(DISCIPLINE, ANY)
+                .given(LEAVES_THE_HOUSE);
     }
 
     private static Transition row(String rule, Act act, Set<TicketState> from, TicketState... to) {

@@ -322,6 +322,7 @@ public class Ticket extends TicketRecord {
     void require(Act act, Actor actor) {
         require(act);
         refuseConflict(actor);
+        isolating().refuseInside(act, actor);
     }
 
     /** Some row of the life-cycle holds for this act now. */
@@ -342,7 +343,8 @@ public class Ticket extends TicketRecord {
     /** Of rows that fit otherwise, one whose condition holds; else the refusal of the first. */
     public void requireGiven(List<Transition> rows) {
         if (rows.stream().noneMatch(row -> row.given().holds(this))) {
-            throw new Refusal(rows.get(0).given().refusal()).withCurrent(standing());
+            throw new Refusal(rows.get(0).given().refusal(), Messages.label(state))
+                    .withCurrent(standing());
         }
     }
 

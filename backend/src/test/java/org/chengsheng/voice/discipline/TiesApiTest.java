@@ -192,7 +192,7 @@ class TiesApiTest {
 
         about.seenBy("discipline")
                 .body("standing.asked", nullValue())
-                .body("possible.act", not(hasItem("CONFIRM_DECLINE")));
+                .body("acts.act", not(hasItem("CONFIRM_DECLINE")));
     }
 
     private int rows(String table) {

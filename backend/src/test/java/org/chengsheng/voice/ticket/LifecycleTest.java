@@ -54,7 +54,8 @@ class LifecycleTest {
                     Map.entry("T25", "REOPEN"),
                     Map.entry("2.6", "RECOUNT_DUE"),
                     Map.entry(
-                            "3.5", "SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE REPORT_RETALIATION"),
+                            "3.5",
+                            "TRANSFER_OUT SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE REPORT_RETALIATION"),
                     Map.entry("M-082", "IMPORT IMPORT_REPLY IMPORT_CLOSE UNDO_IMPORT"));
 
     @Test

@@ -145,6 +145,34 @@ class TicketIsolationTest {
     }
 
     @Test
+    void aComplaintThatLeavesTheHouseIsHandedOverWhereverItStands() {
+        Isolation outside = new Isolation(Route.OUTSIDE, Set.of(), Set.of(), Set.of(OFFICER.id()));
+        Ticket asked = isolated(Isolation.NOBODY_NAMED);
+        asked.askSupplement("请说明具体经过", TicketFixture.on(OFFICER, MONDAY));
+        asked.isolating().accuse(outside, OFFICER, MONDAY);
+        Occasion on = TicketFixture.on(OFFICER, MONDAY);
+
+        assertRefused(VoiceCode.VOICE_ACT_NOT_POSSIBLE, () -> accept(isolated(outside)));
+        asked.isolating().reportRetaliation("店被查了三次", List.of(), OFFICER, MONDAY);
+        asked.declining().transferOut("派驻纪检监察组", "反映局领导，移送", on);
+
+        assertEquals(TicketState.TRANSFERRED, asked.state());
+        assertNull(asked.question());
+        assertNull(asked.pausedAt());
+    }
+
+    @Test
+    void anyOtherComplaintIsHandedOverBeforeItIsTakenOnly() {
+        Ticket ticket = inHandsOf(OFFICER);
+
+        assertRefused(
+                VoiceCode.VOICE_ACT_NOT_POSSIBLE,
+                () ->
+                        ticket.declining()
+                                .transferOut("别处", "移送", TicketFixture.on(OFFICER, MONDAY)));
+    }
+
+    @Test
     void retaliationIsReportedOnAnIsolatedTicketOnly() {
         Ticket ticket = isolated(UNIT_BARRED);
         ticket.isolating().reportRetaliation("昨天起天天来检查我的店", List.of(), Actor.CITIZEN, MONDAY);
