@@ -41,7 +41,7 @@ class WorkbenchApiTest {
                     "NEED_SUPPLEMENT",
                     "TO_VERIFY",
                     "TO_REWORK",
-                                "TO_HELP",
+                    "TO_HELP",
                     "SUSPENDED",
                     "TO_CHECK"
                 }) {
