@@ -8,6 +8,7 @@ export default {
   dueAt: '答复期限',
   answer: '答复',
   send: '答复',
+  older: '更早的协查函',
   approvals: '待审批：查看反映人身份',
   noApprovals: '没有待审批的申请',
   grant: '批准',

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
+import { isGone } from '@/shared/api/problem'
 import type {
   ActBody,
   ActPath,
@@ -38,14 +39,27 @@ export const useTicketCount = (filters: Ref<TicketFilters>) =>
 
 const detailKey = (number: string) => ['tickets', 'one', number]
 
-export const useTicket = (number: Ref<string>) =>
-  useQuery({
+export function useTicket(number: Ref<string>) {
+  const client = useQueryClient()
+  const forget = (it: string) =>
+    client.removeQueries({
+      queryKey: ['tickets'],
+      predicate: ({ queryKey: [, what, of] }) => what !== 'one' && of === it
+    })
+  return useQuery({
     queryKey: computed(() => detailKey(number.value)),
-    queryFn: () => fetchTicket(number.value),
+    queryFn: async () => {
+      const asked = number.value
+      return fetchTicket(asked).catch((error) => {
+        if (isGone(error)) forget(asked)
+        throw error
+      })
+    },
     // The text under the clerk's eyes must not change while an answer is being written.
     refetchOnWindowFocus: false,
     refetchOnMount: 'always'
   })
+}
 
 export const fetchTicket = (number: string) =>
   dataOf<TicketDetail>(api.GET('/api/console/tickets/{number}', { params: { path: { number } } }))
@@ -97,6 +111,7 @@ export const acts = {
   decideRework: act('/api/console/tickets/{number}/reworks/decisions'),
   takeRework: act('/api/console/tickets/{number}/reworks'),
   reopen: act('/api/console/tickets/{number}/reopenings'),
+  respond: act('/api/console/tickets/{number}/responses'),
   urge: act('/api/console/tickets/{number}/urges'),
   supervise: act('/api/console/tickets/{number}/supervisions'),
   answerSupervision: act('/api/console/tickets/{number}/supervisions/answers'),

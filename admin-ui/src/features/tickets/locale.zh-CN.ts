@@ -1,10 +1,12 @@
 import act from './acts/locale.zh-CN'
 import standing from './detail/standing.zh-CN'
+import isolation from './isolation/locale.zh-CN'
 import desk from './desk.zh-CN'
 import lists from './lists.zh-CN'
 
 export default {
   ...desk,
+  isolation,
   title: '诉求',
   one: '诉求详情',
   queue: {
@@ -14,6 +16,7 @@ export default {
     TO_SIGN: '待签收',
     TO_HANDLE: '待办理',
     TO_REWORK: '待重办',
+    TO_HELP: '待协办',
     SUSPENDED: '挂起',
     TO_REVIEW: '待审核',
     TO_CHECK: '待核查',
@@ -35,7 +38,7 @@ export default {
   filter: {
     label: '筛选诉求',
     words: '编号或内容中的文字',
-    due: { SOON: '临期', OVERDUE: '已超期' },
+    due: { SOON: '临期', OVERDUE: '已超期', RESPONSE_WAITING: '待首次响应', RESPONSE_OVERDUE: '首次响应超时' },
     from: '提交日期从',
     to: '到',
     days: '提交日期',
@@ -48,6 +51,7 @@ export default {
     aboutStaff: '反映工作人员',
     more: '其他条件',
     address: '位置中的文字',
+    fold: '更多条件',
     addressHint: '至少 2 个字',
     lastDays: '最近 {n} 天',
     today: '今天',
@@ -102,6 +106,7 @@ export default {
     timeline: '经过',
     noTimeline: '还没有记录',
     reply: '答复',
+    earlierReply: '上一次的答复（正在重办）',
     rating: '市民评价',
     contacted: '是否联系过您',
     solved: '问题是否解决',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { api, dataOf } from '@/shared/api/client'
-import type { Workbench } from '@/shared/api/types'
+import type { Clarification, Workbench } from '@/shared/api/types'
 
 export const useWorkbench = () =>
   useQuery({
@@ -8,4 +8,11 @@ export const useWorkbench = () =>
     queryFn: () => dataOf<Workbench>(api.GET('/api/console/workbench')),
     refetchInterval: 60_000,
     refetchOnMount: 'always'
+  })
+
+export const useClarifications = () =>
+  useQuery({
+    queryKey: ['discipline', 'clarifications'],
+    queryFn: async () => (await dataOf<{ items: Clarification[] }>(api.GET('/api/console/clarifications'))).items,
+    staleTime: 60_000
   })

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { otherViolations, Problem, problemOf, violationsByField } from './problem'
+import { isGone, otherViolations, Problem, problemOf, violationsByField } from './problem'
 
 const fallback = (status: number) => `回答 ${status}`
 
 describe('a refusal of the backend', () => {
+  it('says when a thing is not there for this person', () => {
+    expect(isGone(problemOf(404, {}, fallback))).toBe(true)
+    expect(isGone(problemOf(403, {}, fallback))).toBe(false)
+    expect(isGone(null)).toBe(false)
+  })
+
   it('keeps the sentence for the person, the code and the present state', () => {
     const problem = problemOf(
       409,

@@ -71,3 +71,6 @@ export function otherViolations(problem: Problem | null, fields: readonly string
   const shown = new Set(Object.values(violationsByField(problem, fields)))
   return (problem?.violations ?? []).map((it) => it.message).filter((message) => !shown.has(message))
 }
+
+/** It does not exist, or is not this person's to see (any more); the backend does not say which. */
+export const isGone = (error: unknown): boolean => error instanceof Problem && error.status === 404

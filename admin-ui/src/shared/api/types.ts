@@ -36,6 +36,13 @@ export type RevealRequest = Nullable<
   Got<'/api/console/discipline/reveal-requests'>['items'][number],
   'decidedBy' | 'decidedAt' | 'granted' | 'endsAt'
 >
+type IsolationGot = Got<'/api/console/tickets/{number}/isolation'>
+export type Isolation = Nullable<Omit<IsolationGot, 'accused'>, 'conduct' | 'conductLabel' | 'accusedInWords'> & {
+  accused: Nullable<IsolationGot['accused'][number], 'unitId' | 'staffId' | 'name' | 'addedBy'>[]
+}
+export type PersonRef = IsolationGot['entrusted'][number]
+export type Marked = Posted<'/api/console/tickets/{number}/about-staff'>
+export type Clarification = Got<'/api/console/clarifications'>['items'][number]
 export type FactRequest = Nullable<
   Got<'/api/console/fact-requests'>['items'][number],
   'answer' | 'answeredAt' | 'answeredBy'
@@ -117,12 +124,16 @@ export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
 }
 export type Queue = Workbench['queues'][number]
 
+export type Reminder = Got<'/api/console/reminders'>['items'][number]
+export type ReminderEntry = Reminder['entries'][number]
+export type DueChange = Nullable<Got<'/api/console/due-changes'>['items'][number], 'unitName'>
+
 type Detail = Got<'/api/console/tickets/{number}'>
 type Beside = Detail['standing']
 export type CoUnit = Nullable<Beside['coUnits'][number], 'dueAt' | 'answer' | 'answeredAt'>
 export type Question = Nullable<Beside['asked'], 'by' | 'days' | 'until' | 'unit' | 'reason'>
 export type Standing = Nullable<
-  Omit<Beside, 'asked' | 'coUnits'>,
+  Omit<Beside, 'asked' | 'coUnits' | 'response'>,
   | 'declineReason'
   | 'transferredTo'
   | 'mergedInto'
@@ -132,7 +143,11 @@ export type Standing = Nullable<
   | 'pausedAt'
   | 'suspendedUntil'
   | 'supervision'
-> & { asked: Question | null; coUnits: CoUnit[] }
+> & {
+  asked: Question | null
+  coUnits: CoUnit[]
+  response: Nullable<Beside['response'], 'at'> | null
+}
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
 export type TicketDetail = Nullable<
@@ -182,6 +197,7 @@ type OthersAct =
   | 'SET_ABOUT_STAFF'
   | 'MARK_ACCUSED'
   | 'REROUTE'
+  | 'UNTIE'
   | 'REPORT_RETALIATION'
 /** What staff do in the panel of acts. */
 export type Act = Exclude<AnyAct, OthersAct>

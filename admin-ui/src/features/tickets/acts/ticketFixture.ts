@@ -41,6 +41,7 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
       { act: 'ASK_SUPPLEMENT', label: '要求补正' }
     ],
     suggested: null,
+    staffWords: [],
     chain: { length: 1, head: '0'.repeat(64) },
     mayReveal: false,
     standing: standingFixture(),
@@ -64,6 +65,7 @@ export const standingFixture = (changes: Partial<Standing> = {}): Standing => ({
   extensions: 0,
   reworks: 0,
   wasOverdue: false,
+  response: null,
   fieldCase: false,
   petition: false,
   leaderNoted: false,

@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, ref, type Ref, watch } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
+import { isGone } from '@/shared/api/problem'
 import type { PresenceAround } from '@/shared/api/types'
 import { randomKey } from '@/shared/format/randomKey'
 import { hear } from '@/shared/live/signal'
@@ -9,12 +10,13 @@ const FIRST = 6
 
 /**
  * Says "I am here" while a ticket is open, and who else is. Failures are silent: the work does not depend on it.
- * `changed` is true once somebody has moved the ticket on from what the page shows.
+ * `changed` is true once somebody has moved the ticket on from what the page shows, `gone` while it is not theirs to see.
  */
 export function usePresence(number: Ref<string>, version: Ref<number | undefined>) {
   const around = ref<PresenceAround | null>(null)
   const writing = ref(false)
   const newest = ref(0)
+  const gone = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let left = false
 
@@ -26,9 +28,13 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
         params: { path: { number: about } },
         body: { tab: TAB, doing: writing.value ? 'WRITING' : 'VIEWING' }
       })
-    ).catch(() => null)
+    ).catch((error) => {
+      gone.value ||= isGone(error) && about === number.value
+      return null
+    })
     if (left || about !== number.value) return
     if (answer) {
+      gone.value = false
       around.value = answer
       newest.value = Math.max(newest.value, answer.version)
     }
@@ -57,7 +63,8 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
   const stop = hear((signal) => {
     if (signal.kind === 'ALL') void say()
     else if (signal.id === around.value?.id) {
-      if (signal.kind === 'PRESENCE') void say()
+      // What is not theirs any more may just have come back to them.
+      if (signal.kind === 'PRESENCE' || gone.value) void say()
       else newest.value = Math.max(newest.value, signal.version)
     }
   })
@@ -82,12 +89,14 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
     leave(before)
     around.value = null
     newest.value = 0
+    gone.value = false
     void say()
   })
 
   return {
-    others: computed(() => around.value?.others ?? []),
+    others: computed(() => (gone.value ? [] : (around.value?.others ?? []))),
     writing,
+    gone,
     changed: computed(() => version.value !== undefined && newest.value > version.value)
   }
 }

@@ -169,6 +169,7 @@ final class MatrixRequests {
             case "askCoUnit" ->
                     version + ",\"unitId\":\"" + Ticket.unit("ZD02") + "\",\"task\":\"请协助现场清理\"}";
             case "answerCoUnit",
+                    "respondToTicket",
                     "urgeTicket",
                     "superviseTicket",
                     "answerSupervision",
@@ -183,7 +184,7 @@ final class MatrixRequests {
             case "addAccused" -> version + ",\"asNamed\":\"某人\"}";
             case "withdrawAccused" -> version + "}";
             case "reportRetaliation" -> version + ",\"text\":\"来电反映被刁难\"}";
-            case "askFacts" ->
+            case "askFacts", "previewFacts" ->
                     "{\"unitId\":\"00000000-0000-7000-8000-000000000000\",\"question\":"
                             + "\"请提供上周的排班表和出勤表\"}";
             case "askReveal" -> "{\"reason\":\"核对权限矩阵\"}";

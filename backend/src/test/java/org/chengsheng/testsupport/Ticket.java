@@ -1,5 +1,7 @@
 package org.chengsheng.testsupport;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ public final class Ticket {
     /** Does an act with the current version added, whatever comes of it. */
     public Response act(String login, String act, Map<String, ?> body) {
         Map<String, Object> withVersion = new HashMap<>(body);
-        withVersion.putIfAbsent("version", version());
+        withVersion.computeIfAbsent("version", absent -> version());
         return Staff.as(login).body(withVersion).post(path() + "/" + act);
     }
 
@@ -91,6 +93,15 @@ public final class Ticket {
     /** All the way to the reply, by the first squadron. */
     public Ticket replied() {
         return accepted().dispatchedTo("ZD01").signed().answered().approved();
+    }
+
+    /** The chain of its events verifies. */
+    public void assertIntact() {
+        Staff.as("supervisor")
+                .get(path() + "/chain-verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true));
     }
 
     public static String unit(String code) {

@@ -16,8 +16,8 @@ class WhereToGo {
             城声 Chengsheng is running. Ctrl+C stops it; what you enter is kept in %2$s.
               Citizen  http://localhost:%1$d/
               Console  http://localhost:%1$d/admin/
-              Sign in as (one click, no password): acceptor dispatcher handler lead revisitor supervisor
-                discipline discipline2 custodian checker disclosure leader deputy admin auditor
+              Sign in as (one click, no password): acceptor acceptor2 dispatcher handler handler2 lead lead2
+                checker revisitor supervisor discipline discipline2 custodian disclosure leader deputy admin auditor
               The main job: acceptor accepts, dispatcher sends to 一中队, handler signs and answers, lead approves.
             """;
 

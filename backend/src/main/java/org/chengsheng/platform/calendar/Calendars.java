@@ -59,7 +59,9 @@ public class Calendars {
         Loaded known = loaded;
         Instant now = clock.instant();
         if (known == null || now.isAfter(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-            known = new Loaded(load(), loadVersion(), now);
+            // The version first: days that are newer than it says are counted once more, no harm.
+            int version = loadVersion();
+            known = new Loaded(load(), version, now);
             loaded = known;
         }
         return known;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ public class Settings {
 
     public int number(String key) {
         return Integer.parseInt(text(key));
+    }
+
+    /** The words of a list, in the order they are kept. */
+    public List<String> words(String key) {
+        return Arrays.stream(text(key).split("[,，\\s]+")).filter(it -> !it.isBlank()).toList();
     }
 
     /** What the database says at this moment, inside a transaction that may have changed it. */

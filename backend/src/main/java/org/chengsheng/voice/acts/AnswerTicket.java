@@ -16,6 +16,8 @@ import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Followers;
+import org.chengsheng.voice.ticket.Occasion;
+import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
@@ -32,6 +34,7 @@ public class AnswerTicket {
     private final CheckReply checkReply;
     private final Followers followers;
     private final Deadlines deadlines;
+    private final Occasions occasions;
     private final Clock clock;
 
     AnswerTicket(
@@ -41,6 +44,7 @@ public class AnswerTicket {
             CheckReply checkReply,
             Followers followers,
             Deadlines deadlines,
+            Occasions occasions,
             Clock clock) {
         this.desk = desk;
         this.tickets = tickets;
@@ -48,6 +52,7 @@ public class AnswerTicket {
         this.checkReply = checkReply;
         this.followers = followers;
         this.deadlines = deadlines;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -112,6 +117,7 @@ public class AnswerTicket {
                     ticket ->
                             ticket.reviewing().giveBack(comment, Actor.of(staff), clock.instant()));
         }
+        followers.lockGroup(number);
         Ticket approved =
                 desk.act(
                         Act.APPROVE_RESULT,
@@ -131,9 +137,9 @@ public class AnswerTicket {
 
     @Transactional
     Ticket check(String number, Check request, StaffMember staff) {
-        Actor actor = Actor.of(staff);
-        Instant now = clock.instant();
+        Occasion on = occasions.of(staff);
         String text = Texts.clean("text", request.text(), 2);
+        followers.lockGroup(number);
         Ticket checked =
                 desk.act(
                         request.passed() ? Act.CONFIRM_CHECK : Act.FAIL_CHECK,
@@ -144,10 +150,16 @@ public class AnswerTicket {
                             List<UUID> taken = photos.claim(request.attachments(), staff);
                             if (request.passed()) {
                                 ticket.reviewing()
-                                        .confirmCheck(text, taken, resultText(ticket), actor, now);
+                                        .confirmCheck(
+                                                text,
+                                                taken,
+                                                resultText(ticket),
+                                                on.actor(),
+                                                on.now());
                             } else {
-                                Instant due = deadlines.after(ticket, Mark.resumed(now)).dueAt();
-                                ticket.reviewing().failCheck(text, taken, due, actor, now);
+                                Instant due =
+                                        deadlines.after(ticket, Mark.resumed(on.now())).dueAt();
+                                ticket.reviewing().failCheck(text, taken, due, on);
                             }
                         });
         followers.answer(checked);

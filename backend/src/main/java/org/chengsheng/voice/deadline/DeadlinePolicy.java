@@ -140,7 +140,7 @@ public final class DeadlinePolicy {
         private void resume(Instant resumed) {
             long stood =
                     natural
-                            ? Duration.between(pausedAt, resumed).toSeconds()
+                            ? Math.max(0, Duration.between(pausedAt, resumed).toSeconds())
                             : calendar.workingSecondsBetween(pausedAt, resumed);
             pausedAt = null;
             moveTo(natural ? at.plusSeconds(stood) : calendar.plusWorkingSeconds(at, stood));

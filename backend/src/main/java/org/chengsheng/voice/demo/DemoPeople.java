@@ -33,6 +33,18 @@ class DemoPeople {
         return person("acceptor");
     }
 
+    Actor otherAcceptor() {
+        return person("acceptor2");
+    }
+
+    Actor revisitor() {
+        return person("revisitor");
+    }
+
+    Actor supervisor() {
+        return person("supervisor");
+    }
+
     Actor dispatcher() {
         return person("dispatcher");
     }

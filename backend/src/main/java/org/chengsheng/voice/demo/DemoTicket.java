@@ -35,4 +35,6 @@ record DemoTicket(
         String replyText,
         List<String> photos,
         List<String> replyPhotos,
-        Rating rating) {}
+        Rating rating,
+        DemoTurn turn,
+        String turnWords) {}

@@ -1,31 +1,22 @@
 package org.chengsheng.voice.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.geo.Datum;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
@@ -68,12 +59,12 @@ class DemoTickets {
     private final Tickets tickets;
     private final Contacts contacts;
     private final Receipts receipts;
-    private final Uploads uploads;
+    private final DemoFiles files;
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final IsolateTicket isolate;
     private final DemoPeople people;
-    private final ObjectMapper json;
+    private final DemoTurns turns;
     private final Clock clock;
     private final boolean on;
 
@@ -81,23 +72,23 @@ class DemoTickets {
             Tickets tickets,
             Contacts contacts,
             Receipts receipts,
-            Uploads uploads,
+            DemoFiles files,
             Deadlines deadlines,
             Calendars calendars,
             IsolateTicket isolate,
             DemoPeople people,
-            ObjectMapper json,
+            DemoTurns turns,
             Clock clock,
             @ConfigProperty(name = "chengsheng.demo") boolean on) {
         this.tickets = tickets;
         this.contacts = contacts;
         this.receipts = receipts;
-        this.uploads = uploads;
+        this.files = files;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.isolate = isolate;
         this.people = people;
-        this.json = json;
+        this.turns = turns;
         this.clock = clock;
         this.on = on;
     }
@@ -106,20 +97,36 @@ class DemoTickets {
         if (!on || QuarkusTransaction.requiringNew().call(() -> tickets.count() > 0)) {
             return;
         }
-        for (DemoTicket demo : read()) {
-            List<String> photos = upload(demo.photos());
-            List<String> proof = upload(demo.replyPhotos());
-            QuarkusTransaction.requiringNew().run(() -> add(demo, photos, proof));
+        Map<String, UUID> atPlace = new HashMap<>();
+        for (DemoTicket demo : files.tickets()) {
+            List<String> photos = files.upload(demo.photos());
+            List<String> proof = files.upload(demo.replyPhotos());
+            UUID neighbour = atPlace.get(demo.placeName());
+            UUID id = make(demo, photos, proof, neighbour);
+            atPlace.putIfAbsent(demo.placeName(), id);
         }
     }
 
-    private void add(DemoTicket demo, List<String> photos, List<String> proof) {
+    /** A refusal has no stack: without the text nobody would know which line the rules refused. */
+    private UUID make(DemoTicket demo, List<String> photos, List<String> proof, UUID neighbour) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> add(demo, photos, proof, neighbour));
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("demo ticket refused: " + demo.text(), refusal);
+        }
+    }
+
+    /**
+     * @param neighbour the first ticket of the same place, for a duplicate of it
+     */
+    private UUID add(DemoTicket demo, List<String> photos, List<String> proof, UUID neighbour) {
         Instant filedAt = filedAt(demo);
         Ticket ticket = file(demo, photos, filedAt);
         if (demo.aboutStaff()) {
             UUID unit = demo.accusedUnit() == null ? null : people.unit(demo.accusedUnit());
             IsolateTicket.Named named = isolate.named(ticket.id(), unit, demo.accused());
-            ticket.isolate(named.isolation(), demo.conduct());
+            ticket.isolating().atFiling(named.isolation(), demo.conduct());
             tickets.add(ticket);
             named.keep();
         } else {
@@ -135,9 +142,13 @@ class DemoTickets {
                             calendars.current(),
                             TicketRules.SEEDED));
             tickets.save(ticket);
-            return;
+            return ticket.id();
         }
         walk(demo, ticket, proof, filedAt);
+        if (demo.turn() != null) {
+            turns.take(demo, ticket, () -> files.claim(proof), neighbour);
+        }
+        return ticket.id();
     }
 
     private void walk(DemoTicket demo, Ticket ticket, List<String> proof, Instant filedAt) {
@@ -159,6 +170,7 @@ class DemoTickets {
                             false,
                             false,
                             limit.code(),
+                            null,
                             due,
                             null),
                     by(demo, people.acceptor()),
@@ -181,7 +193,7 @@ class DemoTickets {
                     .submit(
                             demo.outcome(),
                             demo.replyText(),
-                            claim(proof, "staff:demo"),
+                            files.claim(proof),
                             by(demo, people.handler(demo.unitCode())),
                             at);
             tickets.save(ticket);
@@ -241,7 +253,7 @@ class DemoTickets {
                                 demo.mayPublish(),
                                 null,
                                 receipts.hash(receipts.next()),
-                                claim(photos, "staff:demo"),
+                                files.claim(photos),
                                 filedAt,
                                 deadlines.promise(filedAt, demo.kind(), demo.aboutStaff()).dueAt()),
                         actor,
@@ -272,37 +284,5 @@ class DemoTickets {
         Instant next = at.plus(Duration.ofMinutes(minutes));
         Instant now = clock.instant();
         return next.isAfter(now) ? now : next;
-    }
-
-    private List<UUID> claim(List<String> tokens, String owner) {
-        return uploads.claim(
-                tokens, owner, 9, () -> new Refusal(PlatformCode.PLATFORM_UPLOAD_NOT_FOUND));
-    }
-
-    private List<String> upload(List<String> names) {
-        List<String> tokens = new ArrayList<>();
-        for (String name : names == null ? List.<String>of() : names) {
-            try (InputStream photo = resource("demo/photos/" + name)) {
-                Path copy = Files.createTempFile("demo", ".jpg");
-                Files.copy(photo, copy, StandardCopyOption.REPLACE_EXISTING);
-                tokens.add(uploads.receive(copy, "staff:demo").token());
-                Files.deleteIfExists(copy);
-            } catch (IOException e) {
-                throw new UncheckedIOException("a demo photo is part of the program", e);
-            }
-        }
-        return tokens;
-    }
-
-    private List<DemoTicket> read() {
-        try (InputStream file = resource("demo/tickets.json")) {
-            return json.readValue(file, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("the demo tickets are part of the program", e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
     }
 }

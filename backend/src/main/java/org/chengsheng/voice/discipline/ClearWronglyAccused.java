@@ -54,7 +54,7 @@ class ClearWronglyAccused {
 
     @Transactional
     void handle(String number, NewClarification request, StaffMember staff) {
-        Ticket ticket = desk.find(number, staff);
+        Ticket ticket = desk.findInside(number, staff);
         if (ticket.outcome() != Outcome.UNFOUNDED || ticket.repliedAt() == null) {
             throw new Refusal(VoiceCode.VOICE_NOT_UNFOUNDED);
         }

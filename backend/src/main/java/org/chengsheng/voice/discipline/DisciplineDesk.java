@@ -23,6 +23,15 @@ class DisciplineDesk {
                 .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TICKET_NOT_FOUND));
     }
 
+    /** For what is not done to a complaint that another body handles (3.5.3). */
+    Ticket findInside(String number, StaffMember staff) {
+        Ticket found = find(number, staff);
+        if (found.isolating().leavesTheHouse()) {
+            throw new Refusal(VoiceCode.VOICE_ONLY_HANDED_OVER);
+        }
+        return found;
+    }
+
     /** For an act: the row is locked. */
     Ticket findForAct(String number, int version, StaffMember staff) {
         Ticket found =

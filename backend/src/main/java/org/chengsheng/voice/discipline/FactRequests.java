@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.org.OrgCode;
+import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
@@ -91,34 +93,45 @@ class FactRequests {
         return of(desk.find(number, staff));
     }
 
+    /** As the unit will get it, without sending it: refused for the same reasons. */
+    @Transactional
+    FactRequest preview(String number, NewFactRequest request, StaffMember staff) {
+        return draft(desk.findInside(number, staff), request);
+    }
+
     @Transactional
     List<FactRequest> ask(String number, NewFactRequest request, StaffMember staff) {
-        Ticket ticket = desk.find(number, staff);
-        if (directory.activeUnit(request.unitId()).isEmpty()) {
-            throw new Refusal(OrgCode.ORG_UNIT_NOT_FOUND);
-        }
-        String question = Texts.clean("question", request.question(), 10);
-        quotes(ticket).check(question);
-        Instant now = clock.instant();
-        WorkingCalendar calendar = calendars.current();
-        Instant due =
-                calendar.closing(
-                        calendar.workingDayAfter(
-                                WorkingCalendar.dayOf(now),
-                                settings.number("voice.fact-request-days")));
+        Ticket ticket = desk.findInside(number, staff);
+        FactRequest draft = draft(ticket, request);
         database.createNativeQuery(
                         "insert into voice_fact_request (id, ticket_id, unit_id, question,"
                                 + " asked_by, asked_at, due_at) values (:id, :ticket, :unit,"
                                 + " :question, :by, :now, :due)")
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("id", draft.id())
                 .setParameter("ticket", ticket.id())
                 .setParameter("unit", request.unitId())
-                .setParameter("question", question)
+                .setParameter("question", draft.question())
                 .setParameter("by", staff.id())
-                .setParameter("now", now)
-                .setParameter("due", due)
+                .setParameter("now", draft.askedAt())
+                .setParameter("due", draft.dueAt())
                 .executeUpdate();
         return of(ticket);
+    }
+
+    private FactRequest draft(Ticket ticket, NewFactRequest request) {
+        UnitView unit =
+                directory
+                        .activeUnit(request.unitId())
+                        .orElseThrow(() -> new Refusal(OrgCode.ORG_UNIT_NOT_FOUND));
+        String question = Texts.clean("question", request.question(), 10);
+        quotes(ticket).check(question);
+        Instant now = clock.instant();
+        WorkingCalendar calendar = calendars.current();
+        int days = settings.number("voice.fact-request-days");
+        LocalDate last = calendar.workingDayAfter(WorkingCalendar.dayOf(now), days);
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Instant due = calendar.closing(last);
+        return new FactRequest(id, unit.name(), question, now, due, null, null, null);
     }
 
     /** What the lead of a unit is asked, newest first. */

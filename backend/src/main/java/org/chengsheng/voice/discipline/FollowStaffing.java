@@ -25,12 +25,19 @@ class FollowStaffing {
 
     private final IsolateTicket isolate;
     private final Accusations accusations;
+    private final ChangeIsolation change;
     private final Tickets tickets;
     private final Clock clock;
 
-    FollowStaffing(IsolateTicket isolate, Accusations accusations, Tickets tickets, Clock clock) {
+    FollowStaffing(
+            IsolateTicket isolate,
+            Accusations accusations,
+            ChangeIsolation change,
+            Tickets tickets,
+            Clock clock) {
         this.isolate = isolate;
         this.accusations = accusations;
+        this.change = change;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -68,7 +75,6 @@ class FollowStaffing {
 
     private void judge(UUID ticketId, Isolation now) {
         Ticket ticket = tickets.findById(ticketId, LockModeType.PESSIMISTIC_WRITE);
-        ticket.followStaffing(now, clock.instant());
-        tickets.save(ticket);
+        change.of(ticket, isolating -> isolating.follow(now, clock.instant()));
     }
 }

@@ -120,11 +120,31 @@ public class IsolationResource {
     @POST
     @Path("/fact-requests")
     @Operation(operationId = "askFacts", summary = "发协查函")
-    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_FACT_REQUEST_QUOTES", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "VOICE_FACT_REQUEST_QUOTES",
+        "VOICE_ONLY_HANDED_OVER",
+        "VOICE_TICKET_NOT_FOUND"
+    })
     public FactRequestList askFacts(
             @PathParam("number") String number,
             @Valid @NotNull FactRequests.NewFactRequest request) {
         return new FactRequestList(factRequests.ask(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/fact-requests/previews")
+    @Operation(operationId = "previewFacts", summary = "预览协查函：单位会看到什么")
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "VOICE_FACT_REQUEST_QUOTES",
+        "VOICE_ONLY_HANDED_OVER",
+        "VOICE_TICKET_NOT_FOUND"
+    })
+    public FactRequests.FactRequest previewFacts(
+            @PathParam("number") String number,
+            @Valid @NotNull FactRequests.NewFactRequest request) {
+        return factRequests.preview(number, request, caller.staff());
     }
 
     @GET
@@ -138,7 +158,7 @@ public class IsolationResource {
     @POST
     @Path("/reveal-requests")
     @Operation(operationId = "askReveal", summary = "申请查看反映人身份")
-    @Refuses({"VOICE_CONTACT_NONE", "VOICE_TICKET_NOT_FOUND"})
+    @Refuses({"VOICE_CONTACT_NONE", "VOICE_ONLY_HANDED_OVER", "VOICE_TICKET_NOT_FOUND"})
     public RevealRequestList askReveal(
             @PathParam("number") String number,
             @Valid @NotNull RevealRequests.NewRevealRequest request) {
@@ -153,6 +173,7 @@ public class IsolationResource {
         "VOICE_ACCUSED_UNKNOWN",
         "VOICE_FACT_REQUEST_QUOTES",
         "VOICE_NOT_UNFOUNDED",
+        "VOICE_ONLY_HANDED_OVER",
         "VOICE_TICKET_NOT_FOUND"
     })
     public void clear(

@@ -15,6 +15,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.discipline.TicketViews.Viewer;
 import org.chengsheng.voice.ticket.Actor;
+import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Texts;
@@ -29,6 +30,8 @@ class MarkAccused {
     private final IsolateTicket isolate;
     private final Accusations accusations;
     private final TicketViews views;
+    private final ChangeIsolation change;
+    private final Followers followers;
     private final Tickets tickets;
     private final Clock clock;
 
@@ -37,12 +40,16 @@ class MarkAccused {
             IsolateTicket isolate,
             Accusations accusations,
             TicketViews views,
+            ChangeIsolation change,
+            Followers followers,
             Tickets tickets,
             Clock clock) {
         this.desk = desk;
         this.isolate = isolate;
         this.accusations = accusations;
         this.views = views;
+        this.change = change;
+        this.followers = followers;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -66,6 +73,7 @@ class MarkAccused {
      * Where the ticket is now.
      *
      * @param stillOpen whether the one who marked it may still see it
+     * @param separated what it was merged with until now: look whether that is about staff as well
      * @param seenBy of those who are kept away now, who had looked at it; empty when not open
      */
     record Marked(
@@ -73,12 +81,14 @@ class MarkAccused {
             Route route,
             String routeLabel,
             boolean stillOpen,
+            List<String> separated,
             List<Viewer> seenBy) {}
 
     @Transactional
     Marked add(String number, NewAccused request, StaffMember staff) {
         // The staff table is held still before the ticket's row is locked, here and everywhere.
         ConflictSet conflicts = isolate.begin();
+        followers.lockFamily(number);
         Ticket ticket = desk.findForAct(number, request.version(), staff);
         Accused accused = accused(ticket, request, staff.id(), conflicts);
         accusations.persistAndFlush(accused);
@@ -88,6 +98,7 @@ class MarkAccused {
     @Transactional
     Marked withdraw(String number, UUID accusedId, Withdrawal request, StaffMember staff) {
         ConflictSet conflicts = isolate.begin();
+        followers.lockFamily(number);
         Ticket ticket = desk.findForAct(number, request.version(), staff);
         accusations
                 .findByIdOptional(accusedId)
@@ -102,6 +113,7 @@ class MarkAccused {
     @Transactional
     Marked setAboutStaff(String number, AboutStaff request, StaffMember staff) {
         ConflictSet conflicts = isolate.begin();
+        followers.lockFamily(number);
         Ticket ticket =
                 tickets.byNumberForAct(number)
                         .filter(one -> !one.isAboutStaff())
@@ -115,13 +127,12 @@ class MarkAccused {
             accusations.persist(accused);
         }
         Isolation found = isolate.isolation(conflicts, accused);
-        ticket.setAboutStaff(
-                found,
-                Texts.clean("reason", request.reason(), 4),
-                Actor.of(staff),
-                clock.instant());
-        tickets.save(ticket);
-        return marked(ticket, found, staff);
+        String why = Texts.clean("reason", request.reason(), 4);
+        List<String> separated =
+                change.of(
+                        ticket,
+                        isolating -> isolating.begin(found, why, Actor.of(staff), clock.instant()));
+        return marked(ticket, found, separated, staff);
     }
 
     private Accused accused(Ticket ticket, NewAccused entry, UUID by, ConflictSet conflicts) {
@@ -141,18 +152,19 @@ class MarkAccused {
 
     private Marked judge(Ticket ticket, ConflictSet conflicts, StaffMember staff) {
         Isolation found = isolate.isolation(conflicts, accusations.of(ticket.id()));
-        ticket.markAccused(found, Actor.of(staff), clock.instant());
-        tickets.save(ticket);
-        return marked(ticket, found, staff);
+        change.of(ticket, isolating -> isolating.accuse(found, Actor.of(staff), clock.instant()));
+        return marked(ticket, found, List.of(), staff);
     }
 
-    private Marked marked(Ticket ticket, Isolation found, StaffMember staff) {
+    private Marked marked(
+            Ticket ticket, Isolation found, List<String> separated, StaffMember staff) {
         boolean open = found.opensTo(staff);
         return new Marked(
                 ticket.number(),
                 found.route(),
                 Messages.label(found.route()),
                 open,
+                separated,
                 open
                         ? views.of(ticket.id(), found).stream().filter(Viewer::barred).toList()
                         : List.of());

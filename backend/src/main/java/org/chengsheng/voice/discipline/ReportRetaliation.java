@@ -33,11 +33,12 @@ class ReportRetaliation {
     @Transactional
     void handle(String number, Notice request, StaffMember staff) {
         Ticket ticket = desk.findForAct(number, request.version(), staff);
-        ticket.reportRetaliation(
-                Texts.clean("text", request.text(), 5),
-                List.of(),
-                Actor.of(staff),
-                clock.instant());
+        ticket.isolating()
+                .reportRetaliation(
+                        Texts.clean("text", request.text(), 5),
+                        List.of(),
+                        Actor.of(staff),
+                        clock.instant());
         tickets.save(ticket);
     }
 }

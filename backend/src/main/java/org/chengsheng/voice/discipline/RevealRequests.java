@@ -93,7 +93,7 @@ public class RevealRequests {
     @Transactional
     List<RevealRequest> ask(String number, NewRevealRequest request, StaffMember staff) {
         String reason = Texts.clean("reason", request.reason(), 4);
-        Ticket ticket = desk.find(number, staff);
+        Ticket ticket = desk.findInside(number, staff);
         if (ticket.isAnonymous()) {
             throw new Refusal(VoiceCode.VOICE_CONTACT_NONE);
         }

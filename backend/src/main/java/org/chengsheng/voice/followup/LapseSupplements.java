@@ -2,13 +2,12 @@ package org.chengsheng.voice.followup;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.followup.OpenTickets.Search;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Occasion;
@@ -21,21 +20,12 @@ import org.chengsheng.voice.ticket.Tickets;
 @ApplicationScoped
 class LapseSupplements {
 
-    private static final int BATCH = 200;
-
-    private final EntityManager database;
     private final OpenTickets open;
     private final Tickets tickets;
     private final Followers followers;
     private final Occasions occasions;
 
-    LapseSupplements(
-            EntityManager database,
-            OpenTickets open,
-            Tickets tickets,
-            Followers followers,
-            Occasions occasions) {
-        this.database = database;
+    LapseSupplements(OpenTickets open, Tickets tickets, Followers followers, Occasions occasions) {
         this.open = open;
         this.tickets = tickets;
         this.followers = followers;
@@ -43,23 +33,24 @@ class LapseSupplements {
     }
 
     @Scheduled(every = "10m", delayed = "2m", identity = "lapse-supplements")
-    @Transactional
+    @ActivateRequestContext
     void handle() {
         Occasion on = occasions.by(Actor.SYSTEM);
         int days = on.rules().number(Rule.SUPPLEMENT_DAYS);
-        List<UUID> oldest =
-                database.createNativeQuery(
-                                "select id from voice_ticket where state = 'NEED_SUPPLEMENT' and not"
-                                        + " hidden order by paused_at limit :batch",
-                                UUID.class)
-                        .setParameter("batch", BATCH)
-                        .getResultList();
-        for (Ticket ticket : open.take(oldest)) {
-            if (on.now().isAfter(lastMoment(ticket, days, on))) {
-                ticket.declining().lapse(Messages.text("supplement.lapsed", days), on);
-                tickets.save(ticket);
-                followers.release(ticket);
-            }
+        open.each(
+                new Search(
+                        "lapse-supplements",
+                        "state = 'NEED_SUPPLEMENT' and paused_at < :now",
+                        "paused_at",
+                        Map.of("now", on.now())),
+                ticket -> lapse(ticket, days, on));
+    }
+
+    private void lapse(Ticket ticket, int days, Occasion on) {
+        if (on.now().isAfter(lastMoment(ticket, days, on))) {
+            ticket.declining().lapse(Messages.text("supplement.lapsed", days), on);
+            tickets.save(ticket);
+            followers.release(ticket);
         }
     }
 

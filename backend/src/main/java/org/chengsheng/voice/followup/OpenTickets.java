@@ -1,17 +1,27 @@
 package org.chengsheng.voice.followup;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Ticket;
+import org.jboss.logging.Logger;
 
-/** Takes tickets for a job; rows another replica works on are skipped, so replicas share work. */
+/**
+ * Hands the tickets of a job to it, each in its own transaction: one that cannot be done does not
+ * hold up the others. A row another replica works on is skipped, and what that replica did is seen,
+ * so nothing is done twice.
+ */
 @ApplicationScoped
 class OpenTickets {
 
-    private static final int SKIP_LOCKED = -2;
+    private static final Logger LOG = Logger.getLogger(OpenTickets.class);
+    private static final int BATCH = 200;
 
     private final EntityManager database;
 
@@ -19,15 +29,66 @@ class OpenTickets {
         this.database = database;
     }
 
-    /** The tickets of these ids that nobody else holds, locked, in one order. */
-    List<Ticket> take(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+    /**
+     * Which tickets a job is for.
+     *
+     * @param condition over voice_ticket; asked again when the row is locked
+     * @param order which come first when there are more than one run takes
+     */
+    record Search(String job, String condition, String order, Map<String, Object> values) {
+
+        private void bind(Query query) {
+            values.forEach(query::setParameter);
         }
-        return database.createQuery("from Ticket where id in (:ids) order by id", Ticket.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultList();
+    }
+
+    /** Does the step to each ticket of one batch; how many were done. */
+    int each(Search search, Consumer<Ticket> step) {
+        int done = 0;
+        for (UUID id : QuarkusTransaction.requiringNew().call(() -> candidates(search))) {
+            try {
+                done += QuarkusTransaction.requiringNew().call(() -> one(id, search, step));
+            } catch (RuntimeException failure) {
+                LOG.errorf("%s left ticket %s as it was: %s", search.job(), id, cause(failure));
+            }
+        }
+        return done;
+    }
+
+    private List<UUID> candidates(Search search) {
+        Query query =
+                database.createNativeQuery(
+                        "select id from voice_ticket where not hidden and "
+                                + search.condition()
+                                + " order by "
+                                + search.order()
+                                + " limit "
+                                + BATCH,
+                        UUID.class);
+        search.bind(query);
+        @SuppressWarnings("unchecked")
+        List<UUID> ids = query.getResultList();
+        return ids;
+    }
+
+    private int one(UUID id, Search search, Consumer<Ticket> step) {
+        Query lock =
+                database.createNativeQuery(
+                        "select 1 from voice_ticket where id = :id and not hidden and "
+                                + search.condition()
+                                + " for update skip locked");
+        search.bind(lock);
+        if (lock.setParameter("id", id).getResultList().isEmpty()) {
+            return 0;
+        }
+        step.accept(database.find(Ticket.class, id));
+        return 1;
+    }
+
+    /** No message: those of the database may quote what a citizen wrote. */
+    private static String cause(RuntimeException failure) {
+        return failure instanceof Refusal refusal
+                ? refusal.code().name()
+                : failure.getClass().getSimpleName();
     }
 }

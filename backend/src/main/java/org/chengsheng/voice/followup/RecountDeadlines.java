@@ -1,17 +1,19 @@
 package org.chengsheng.voice.followup;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.voice.deadline.Deadline;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.followup.OpenTickets.Search;
+import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -22,7 +24,6 @@ import org.chengsheng.voice.ticket.Tickets;
 @ApplicationScoped
 class RecountDeadlines {
 
-    private static final int BATCH = 200;
     private static final int MOST_BATCHES = 100;
 
     private final EntityManager database;
@@ -30,6 +31,7 @@ class RecountDeadlines {
     private final Tickets tickets;
     private final Deadlines deadlines;
     private final Calendars calendars;
+    private final RemindStaff remindStaff;
     private final Clock clock;
 
     RecountDeadlines(
@@ -38,12 +40,14 @@ class RecountDeadlines {
             Tickets tickets,
             Deadlines deadlines,
             Calendars calendars,
+            RemindStaff remindStaff,
             Clock clock) {
         this.database = database;
         this.open = open;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.remindStaff = remindStaff;
         this.clock = clock;
     }
 
@@ -52,29 +56,20 @@ class RecountDeadlines {
             delayed = "1m",
             identity = "recount-deadlines",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void handle() {
         int version = calendars.version();
+        Search old =
+                new Search(
+                        "recount-deadlines",
+                        "due_calendar < :version and replied_at is null and closed_at is null",
+                        "due_calendar, id",
+                        Map.of("version", version));
         for (int i = 0; i < MOST_BATCHES; i++) {
-            if (QuarkusTransaction.requiringNew().call(() -> recount(version)) == 0) {
+            if (open.each(old, ticket -> recount(ticket, version)) == 0) {
                 return;
             }
         }
-    }
-
-    /** One batch in its own transaction; how many were counted. */
-    int recount(int version) {
-        List<UUID> old =
-                database.createNativeQuery(
-                                "select id from voice_ticket where due_calendar < :version and"
-                                        + " replied_at is null and closed_at is null and not hidden"
-                                        + " order by due_calendar, id limit :batch",
-                                UUID.class)
-                        .setParameter("version", version)
-                        .setParameter("batch", BATCH)
-                        .getResultList();
-        List<Ticket> taken = open.take(old);
-        taken.forEach(ticket -> recount(ticket, version));
-        return taken.size();
     }
 
     private void recount(Ticket ticket, int version) {
@@ -85,6 +80,7 @@ class RecountDeadlines {
             ticket.recountDue(deadline.dueAt(), deadline.provisional(), clock.instant());
             tickets.save(ticket);
             keep(ticket, was, version);
+            remindStaff.of(ticket, ReminderReason.MOVED, ticket.dueAt(), clock.instant());
         }
         database.createNativeQuery(
                         "update voice_ticket set due_calendar = :version, due_provisional ="

@@ -2,83 +2,108 @@ package org.chengsheng.voice.followup;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import org.chengsheng.voice.followup.OpenTickets.Search;
+import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
-import org.chengsheng.voice.ticket.Supervising.Trigger;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
 import org.chengsheng.voice.ticket.Tickets;
 
 /**
  * T22 and T23 by themselves: reminders, each once, and supervision of what is long overdue. Only
- * while the office is open: nobody is alarmed at midnight.
+ * while the office is open: nobody is alarmed at midnight, except for the first response to danger,
+ * whose clock runs day and night.
  */
 @ApplicationScoped
 class WatchDeadlines {
 
-    private static final int BATCH = 200;
+    /** Of the steps 1 to 3 of a reminder. */
+    private static final List<ReminderReason> REASONS =
+            List.of(ReminderReason.NEAR, ReminderReason.LAST_DAY, ReminderReason.OVERDUE);
 
     /**
      * Candidates by plain time; working time decides. A day before three quarters of a short limit
      * is far too early, so nothing is missed.
      */
     private static final String NEAR =
-            "select id from voice_ticket where not hidden and replied_at is null and closed_at is"
-                    + " null and paused_at is null and accepted_at is not null and warned_step < 3"
-                    + " and due_at < :now + greatest((due_at - accepted_at) / 2, interval '3 days')"
-                    + " order by due_at limit :batch";
+            "replied_at is null and closed_at is null and paused_at is null and accepted_at is not"
+                    + " null and warned_step < 3 and due_at < cast(:now as timestamptz) +"
+                    + " greatest((due_at - accepted_at) / 2, interval '3 days')";
 
     private static final String LATE =
-            "select id from voice_ticket where not hidden and replied_at is null and closed_at is"
-                    + " null and paused_at is null and supervised_at is null and"
-                    + " supervision_trigger is distinct from 'OVERDUE' and warned_step = 3 and"
-                    + " due_at < :now order by due_at limit :batch";
+            "replied_at is null and closed_at is null and paused_at is null and supervised_at is"
+                    + " null and warned_step = 3 and due_at < :now";
 
-    private final EntityManager database;
+    private static final String NO_RESPONSE =
+            "respond_due_at is not null and responded_at is null and closed_at is null and"
+                    + " accepted_at is not null and respond_warned < 2 and respond_due_at <"
+                    + " cast(:now as timestamptz) + interval '1 day'";
+
     private final OpenTickets open;
     private final Tickets tickets;
+    private final RemindStaff remindStaff;
     private final Occasions occasions;
 
-    WatchDeadlines(EntityManager database, OpenTickets open, Tickets tickets, Occasions occasions) {
-        this.database = database;
+    WatchDeadlines(
+            OpenTickets open, Tickets tickets, RemindStaff remindStaff, Occasions occasions) {
         this.open = open;
         this.tickets = tickets;
+        this.remindStaff = remindStaff;
         this.occasions = occasions;
     }
 
-    @Scheduled(every = "10m", delayed = "4m", identity = "watch-deadlines")
-    @Transactional
+    @Scheduled(every = "5m", delayed = "4m", identity = "watch-deadlines")
+    @ActivateRequestContext
     void handle() {
         Occasion on = occasions.by(Actor.SYSTEM);
-        if (!on.calendar().nextOpen(on.now()).equals(on.now())) {
+        WarningPolicy policy = new WarningPolicy(on.calendar(), on.rules());
+        open.each(
+                new Search(
+                        "watch-responses", NO_RESPONSE, "respond_due_at", Map.of("now", on.now())),
+                ticket -> warnOfResponse(ticket, policy, on));
+        if (!on.isOfficeOpen()) {
             return;
         }
-        WarningPolicy policy = new WarningPolicy(on.calendar(), on.rules());
-        for (Ticket ticket : open.take(ids(NEAR, on))) {
-            int step = policy.step(ticket.acceptedAt(), ticket.dueAt(), on.now());
-            if (step > ticket.warnedStep()) {
-                ticket.supervising().warn(step, on);
-                tickets.save(ticket);
-            }
-        }
-        int days = on.rules().number(Rule.SUPERVISE_OVERDUE_DAYS);
-        for (Ticket ticket : open.take(ids(LATE, on))) {
-            if (policy.isOverdueBy(days, ticket.dueAt(), on.now())) {
-                ticket.supervising().begin(Trigger.OVERDUE, null, on);
-                tickets.save(ticket);
-            }
+        open.each(search(NEAR, on), ticket -> warn(ticket, policy, on));
+        open.each(search(LATE, on), ticket -> supervise(ticket, policy, on));
+    }
+
+    private void warnOfResponse(Ticket ticket, WarningPolicy policy, Occasion on) {
+        int step = policy.responseStep(ticket.acceptedAt(), ticket.respondDueAt(), on.now());
+        if (step > ticket.respondWarned()) {
+            ticket.responding().warn(step, on);
+            tickets.save(ticket);
+            ReminderReason reason =
+                    step == 1 ? ReminderReason.RESPONSE_NEAR : ReminderReason.RESPONSE_OVERDUE;
+            remindStaff.of(ticket, reason, ticket.respondDueAt(), on.now());
         }
     }
 
-    private List<UUID> ids(String query, Occasion on) {
-        return database.createNativeQuery(query, UUID.class)
-                .setParameter("now", on.now())
-                .setParameter("batch", BATCH)
-                .getResultList();
+    private static Search search(String condition, Occasion on) {
+        return new Search("watch-deadlines", condition, "due_at", Map.of("now", on.now()));
+    }
+
+    private void warn(Ticket ticket, WarningPolicy policy, Occasion on) {
+        int step = policy.step(ticket.acceptedAt(), ticket.dueAt(), on.now());
+        if (step > ticket.warnedStep()) {
+            ticket.supervising().warn(step, on);
+            tickets.save(ticket);
+            remindStaff.of(ticket, REASONS.get(step - 1), ticket.dueAt(), on.now());
+        }
+    }
+
+    private void supervise(Ticket ticket, WarningPolicy policy, Occasion on) {
+        int days = on.rules().number(Rule.SUPERVISE_OVERDUE_DAYS);
+        if (policy.isOverdueBy(days, ticket.dueAt(), on.now())) {
+            ticket.supervising().beginOverdue(on);
+            tickets.save(ticket);
+            remindStaff.of(ticket, ReminderReason.SUPERVISED, ticket.supervisionDueAt(), on.now());
+        }
     }
 }

@@ -78,7 +78,10 @@ final class TicketAccess {
 
     /** Role and unit fit; whether the ticket stands so that it can be done is the row's matter. */
     boolean may(Transition row, Ticket ticket) {
-        boolean never = ticket.isAboutStaff() && Lifecycle.NOT_ABOUT_STAFF.contains(row.act());
+        boolean never =
+                ticket.isAboutStaff() && Lifecycle.NOT_ABOUT_STAFF.contains(row.act())
+                        || ticket.isolating().leavesTheHouse()
+                                && !Lifecycle.ON_THE_WAY_OUT.contains(row.act());
         if (row.role() == null || never || !hasRole(row, ticket)) {
             return false;
         }

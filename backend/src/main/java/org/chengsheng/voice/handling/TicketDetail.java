@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
+ * @param staffWords what suggests that it is about staff, for those who can mark it
  * @param standing what is going on beside the main line
  * @param mayReveal whether this person may ask for the full contact
  */
@@ -59,6 +60,7 @@ public record TicketDetail(
         Verdict rating,
         List<Possible> acts,
         Suggested suggested,
+        List<String> staffWords,
         Chain chain,
         boolean mayReveal,
         Standing standing) {
@@ -89,8 +91,17 @@ public record TicketDetail(
             List<Photo> photos) {}
 
     @Schema(name = "TicketReply")
+    /**
+     * @param at when the citizen was told; for a superseded one when it was written
+     * @param superseded the matter is being done again, another reply will follow (T21)
+     */
     public record Reply(
-            String text, Instant at, Outcome outcome, String outcomeLabel, List<Photo> photos) {}
+            String text,
+            Instant at,
+            boolean superseded,
+            Outcome outcome,
+            String outcomeLabel,
+            List<Photo> photos) {}
 
     @Schema(name = "TicketVerdict")
     public record Verdict(
@@ -124,12 +135,21 @@ public record TicketDetail(
             int extensions,
             int reworks,
             boolean wasOverdue,
+            FirstResponse response,
             boolean fieldCase,
             boolean petition,
             boolean leaderNoted,
             boolean reopened,
             boolean citizenLeft,
             Supervision supervision) {}
+
+    /**
+     * 3.4: of an urgent matter.
+     *
+     * @param at null while nobody has responded
+     */
+    @Schema(name = "ResponseStanding")
+    public record FirstResponse(Instant dueAt, Instant at) {}
 
     public record Question(
             Awaiting awaiting,

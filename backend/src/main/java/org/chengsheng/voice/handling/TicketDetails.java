@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
@@ -25,7 +27,6 @@ import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
-import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 
 /** Puts a ticket together for the staff screen, in a fixed number of queries. */
@@ -39,6 +40,8 @@ public class TicketDetails {
     private final Categories categories;
     private final DueStates dueStates;
     private final Standings standings;
+    private final VeilNumbers veil;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     TicketDetails(
@@ -49,6 +52,8 @@ public class TicketDetails {
             Categories categories,
             DueStates dueStates,
             Standings standings,
+            VeilNumbers veil,
+            Suggestions suggestions,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -57,6 +62,8 @@ public class TicketDetails {
         this.categories = categories;
         this.dueStates = dueStates;
         this.standings = standings;
+        this.veil = veil;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -70,11 +77,14 @@ public class TicketDetails {
 
     public TicketDetail view(Ticket ticket, StaffMember staff) {
         List<TicketEvent> events = tickets.events(ticket.id());
+        Map<UUID, String> texts = tickets.texts(ticket.id());
+        UnaryOperator<String> shown = veil.in(texts.values(), staff);
+        texts.replaceAll((id, text) -> shown.apply(text));
         Material material =
                 new Material(
                         ticket,
                         events,
-                        tickets.texts(ticket.id()),
+                        texts,
                         tickets.photos(ticket.id()),
                         directory.namesOf(idsIn(ticket, events)));
         TicketAccess access = new TicketAccess(staff);
@@ -120,11 +130,22 @@ public class TicketDetails {
                 access.possible(ticket).stream()
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
-                suggested(ticket),
+                suggestions.category(ticket),
+                suggestions.aboutStaff(ticket, written(material), staff),
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
                 RevealContact.mayReveal(staff, ticket),
                 standings.of(ticket, material.names()));
+    }
+
+    /** Everything in the citizen's own words. */
+    private static List<String> written(Material material) {
+        return Stream.concat(
+                        Stream.of(material.ticket().text()),
+                        material.events().stream()
+                                .filter(event -> event.actorKind() == Actor.Kind.CITIZEN)
+                                .map(event -> material.texts().get(event.textId())))
+                .toList();
     }
 
     private static Set<UUID> idsIn(Ticket ticket, List<TicketEvent> events) {
@@ -190,7 +211,10 @@ public class TicketDetails {
                         .findFirst();
         return new TicketDetail.Reply(
                 material.texts().get(ticket.replyTextId()),
-                ticket.repliedAt(),
+                ticket.repliedAt() == null
+                        ? written.map(TicketEvent::at).orElse(null)
+                        : ticket.repliedAt(),
+                ticket.repliedAt() == null,
                 ticket.outcome(),
                 Messages.label(ticket.outcome()),
                 photos(ticket, written.map(e -> material.photos().get(e.seq())).orElse(null)));
@@ -215,28 +239,6 @@ public class TicketDetails {
                         ? Contacts.Contact.NONE
                         : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
         return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
-    }
-
-    /** Only while somebody still has to decide category or unit. */
-    private TicketDetail.Suggested suggested(Ticket ticket) {
-        if (ticket.state() != TicketState.PENDING_ACCEPTANCE
-                && ticket.state() != TicketState.ACCEPTED) {
-            return null;
-        }
-        return categories
-                .suggest(ticket.text())
-                .map(
-                        found -> {
-                            UUID unit = found.category().leadUnitId();
-                            return new TicketDetail.Suggested(
-                                    found.category().code(),
-                                    found.category().name(),
-                                    unit,
-                                    unit == null ? null : directory.namesOf(Set.of(unit)).get(unit),
-                                    Messages.text(
-                                            "suggest.words", String.join("、", found.words())));
-                        })
-                .orElse(null);
     }
 
     private static TicketDetail.Named named(UUID id, Material material) {

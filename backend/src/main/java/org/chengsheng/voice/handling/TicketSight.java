@@ -2,7 +2,9 @@ package org.chengsheng.voice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Ticket;
 
@@ -14,9 +16,11 @@ import org.chengsheng.voice.ticket.Ticket;
 public class TicketSight {
 
     private final TicketDesk desk;
+    private final VeilNumbers veil;
 
-    TicketSight(TicketDesk desk) {
+    TicketSight(TicketDesk desk, VeilNumbers veil) {
         this.desk = desk;
+        this.veil = veil;
     }
 
     /**
@@ -33,6 +37,11 @@ public class TicketSight {
 
     public boolean sees(Ticket ticket, StaffMember staff) {
         return !ticket.isHidden() && new TicketAccess(staff).sees(ticket);
+    }
+
+    /** How texts of people are shown to a reader who must not know of some tickets they name. */
+    public UnaryOperator<String> veil(Collection<String> texts, StaffMember staff) {
+        return veil.in(texts, staff);
     }
 
     /** The same rule for many tickets at once. */

@@ -1,7 +1,6 @@
 package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.chengsheng.platform.setting.Settings;
@@ -46,7 +45,6 @@ public class CheckText {
     }
 
     private boolean hasListedWord(String text) {
-        return Arrays.stream(settings.text("voice.flag-words").split("[,，\\s]+"))
-                .anyMatch(word -> !word.isBlank() && text.contains(word));
+        return settings.words("voice.flag-words").stream().anyMatch(text::contains);
     }
 }

@@ -39,6 +39,7 @@ class CitizenTimeline {
                     Act.ANSWER_SUPERVISION,
                     Act.NOTE_BY_LEADER,
                     Act.MARK_ACCUSED,
+                    Act.UNTIE,
                     Act.REROUTE,
                     Act.UNDO_IMPORT);
 
@@ -50,6 +51,7 @@ class CitizenTimeline {
                     Act.LAPSE_SUPPLEMENT,
                     Act.TRANSFER_OUT,
                     Act.REPORT_NOT_FOUND,
+                    Act.RESPOND,
                     Act.CLOSE_EXPLAINED);
 
     private final Directory directory;

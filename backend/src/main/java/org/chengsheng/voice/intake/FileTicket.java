@@ -134,7 +134,7 @@ public class FileTicket {
         if (request.aboutStaff()) {
             IsolateTicket.Named named =
                     isolate.named(id, request.accusedUnitId(), filing.accused());
-            ticket.isolate(named.isolation(), request.conduct());
+            ticket.isolating().atFiling(named.isolation(), request.conduct());
             tickets.add(ticket);
             named.keep();
         } else {

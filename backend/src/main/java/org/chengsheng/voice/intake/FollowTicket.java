@@ -124,7 +124,7 @@ public class FollowTicket {
                     String text = Texts.clean("text", request.text(), 1);
                     Instant now = clock.instant();
                     if (request.retaliation()) {
-                        ticket.reportRetaliation(text, photos, Actor.CITIZEN, now);
+                        ticket.isolating().reportRetaliation(text, photos, Actor.CITIZEN, now);
                     } else {
                         ticket.supplement(text, photos, dueAfterAnswer(ticket, now), now);
                     }

@@ -208,7 +208,7 @@ public class ImportsResource {
                 ledger.fileName(),
                 ledger.state(),
                 Messages.label(ledger.state()),
-                ledger.columns(),
+                shown(ledger),
                 ledger.rowsTotal(),
                 ledger.rowsDone(),
                 ledger.rowsGood(),
@@ -218,6 +218,16 @@ public class ImportsResource {
                 ledger.finishedAt(),
                 directory.namesOf(List.of(ledger.createdBy())).get(ledger.createdBy()),
                 ledger.message());
+    }
+
+    /**
+     * Samples help to say what a column means. Once the rows are tickets, a cell may belong to one
+     * that is not for everybody any more.
+     */
+    private static List<LedgerColumn> shown(LedgerImport ledger) {
+        return ImportState.RUNNABLE.contains(ledger.state())
+                ? ledger.columns()
+                : ledger.columns().stream().map(LedgerColumn::withoutSamples).toList();
     }
 
     /** The name without a path and without characters that could pretend to be another name. */

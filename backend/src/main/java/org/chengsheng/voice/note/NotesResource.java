@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.function.UnaryOperator;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Refuses;
@@ -64,7 +65,11 @@ public class NotesResource {
             @PathParam("number") String number,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 200) String cursor) {
-        return notes.of(sight.find(number, caller.staff()).id(), limit, cursor);
+        Slice<TicketNote> page = notes.of(sight.find(number, caller.staff()).id(), limit, cursor);
+        UnaryOperator<String> shown =
+                sight.veil(page.items().stream().map(TicketNote::text).toList(), caller.staff());
+        return new Slice<>(
+                page.items().stream().map(note -> note.showing(shown)).toList(), page.nextCursor());
     }
 
     @POST

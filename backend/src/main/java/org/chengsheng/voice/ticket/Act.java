@@ -22,6 +22,7 @@ public enum Act {
     ANSWER_AT_ONCE,
     DISPATCH,
     SIGN,
+    RESPOND,
     ASK_RETURN,
     GRANT_RETURN,
     REFUSE_RETURN,
@@ -63,6 +64,7 @@ public enum Act {
     UNDO_IMPORT,
     SET_ABOUT_STAFF,
     MARK_ACCUSED,
+    UNTIE,
     REROUTE,
     REPORT_RETALIATION
 }

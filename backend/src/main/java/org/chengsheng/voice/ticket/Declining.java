@@ -101,6 +101,10 @@ public final class Declining {
     /** T6: another body decides it; the citizen is told which. */
     public void transferOut(String body, String note, Occasion on) {
         ticket.require(Act.TRANSFER_OUT, on.actor());
+        if (ticket.pausedAt != null) {
+            ticket.endPause(on.now());
+        }
+        ticket.question = null;
         ticket.transferredTo = body;
         ticket.record(
                 Act.TRANSFER_OUT,

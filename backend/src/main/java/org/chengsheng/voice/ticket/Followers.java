@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,44 @@ public class Followers {
         this.occasions = occasions;
     }
 
+    /** Locks a ticket with the one it follows and those that follow it, in the same order. */
+    @Transactional(TxType.MANDATORY)
+    public void lockFamily(String number) {
+        database.createNativeQuery(
+                        "select id from voice_ticket where number = :number or id = (select"
+                                + " merged_into from voice_ticket where number = :number) or"
+                                + " merged_into = (select id from voice_ticket where number ="
+                                + " :number) order by id for update")
+                .setParameter("number", number)
+                .getResultList();
+        database.clear();
+    }
+
+    /**
+     * 3.5: before a ticket is kept from people, it is tied to no other one.
+     *
+     * @return numbers of the others, to be looked at: what they tell may be about staff as well
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<String> untie(Ticket ticket) {
+        Occasion on = occasions.by(Actor.SYSTEM);
+        List<String> others = new ArrayList<>();
+        if (ticket.mergedInto() != null) {
+            Ticket master = tickets.findById(ticket.mergedInto(), LockModeType.PESSIMISTIC_WRITE);
+            ticket.merging().untie(master, on);
+            others.add(master.number());
+        }
+        if (ticket.followerCount() > 0) {
+            for (Ticket follower : of(ticket)) {
+                follower.merging().untie(ticket, on);
+                tickets.save(follower);
+                others.add(follower.number());
+            }
+        }
+        tickets.save(ticket);
+        return others;
+    }
+
     /** Locks several tickets in one order, so that two merges never wait for each other. */
     @Transactional(TxType.MANDATORY)
     public void lock(Collection<String> numbers) {
@@ -34,6 +73,22 @@ public class Followers {
                 .setParameter("numbers", numbers)
                 .getResultList();
         // What was read before the lock may be old.
+        database.flush();
+        database.clear();
+    }
+
+    /**
+     * Locks a ticket with those handled with it before it moves, in the order merges lock them: who
+     * separates one of them meanwhile waits, and neither waits for the other.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lockGroup(String number) {
+        database.createNativeQuery(
+                        "select id from voice_ticket where number = :number or merged_into ="
+                                + " (select id from voice_ticket where number = :number) order by"
+                                + " id for update")
+                .setParameter("number", number)
+                .getResultList();
         database.flush();
         database.clear();
     }

@@ -61,6 +61,8 @@ public final class FollowingUp {
             verdict(revisit.contacted(), revisit.solved(), revisit.satisfied());
         }
         TicketState next = after(revisit, on);
+        boolean notGood = revisit.reached() && next != TicketState.CLOSED;
+        int reworks = ticket.reworkCount;
         if (next == TicketState.REVISITING && revisit.reached()) {
             ticket.asked = Asked.of(Awaiting.REWORK, revisit.note(), on);
         }
@@ -75,6 +77,9 @@ public final class FollowingUp {
                 revisit.note(),
                 List.of(),
                 facts(revisit, next == TicketState.REWORK ? again : null));
+        if (notGood) {
+            ticket.supervising().beginReworkFailed(reworks, on);
+        }
     }
 
     private TicketState after(Revisit revisit, Occasion on) {
@@ -167,6 +172,10 @@ public final class FollowingUp {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
         ticket.handlerId = actor.id();
+        if (ticket.isolation().filter(it -> it.bars(null, ticket.leadUnitId)).isPresent()) {
+            // It was answered before anybody knew that it is about this unit.
+            ticket.leadUnitId = actor.unitId();
+        }
         ticket.record(Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }
 

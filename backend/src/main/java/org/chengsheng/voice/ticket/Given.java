@@ -19,6 +19,11 @@ public enum Given {
                             && !ticket.isAboutStaff(),
             "t.awaiting is null and t.kind = 'CONSULT' and not t.about_staff",
             VoiceCode.VOICE_ANSWER_CONSULT_ONLY),
+    /** 3.5.3: a leader of the bureau is accused, so another body handles it. */
+    LEAVES_THE_HOUSE(
+            ticket -> ticket.kept.route() == Route.OUTSIDE,
+            "t.route = 'OUTSIDE'",
+            VoiceCode.VOICE_ACT_NOT_POSSIBLE),
     DECLINE_ASKED(Awaiting.DECLINE),
     RETURN_ASKED(Awaiting.RETURN),
     RULING_ASKED(Awaiting.RULING),
@@ -36,6 +41,11 @@ public enum Given {
             TicketRecord::isEscalated,
             "(t.urgent or t.leader_noted)",
             VoiceCode.VOICE_REVIEW_BY_UNIT),
+    /** 3.4: an urgent matter nobody has responded to. */
+    RESPONSE_DUE(
+            ticket -> ticket.respondDueAt() != null && ticket.respondedAt() == null,
+            "t.respond_due_at is not null and t.responded_at is null",
+            VoiceCode.VOICE_NO_RESPONSE_DUE),
     SUPERVISED(
             ticket -> ticket.supervisedAt() != null,
             "t.supervised_at is not null",

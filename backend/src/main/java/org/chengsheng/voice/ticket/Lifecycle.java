@@ -3,6 +3,7 @@ package org.chengsheng.voice.ticket;
 import static org.chengsheng.platform.identity.Roles.ACCEPTOR;
 import static org.chengsheng.platform.identity.Roles.BUREAU_LEADER;
 import static org.chengsheng.platform.identity.Roles.CHECKER;
+import static org.chengsheng.platform.identity.Roles.DISCIPLINE;
 import static org.chengsheng.platform.identity.Roles.DISPATCHER;
 import static org.chengsheng.platform.identity.Roles.REVISITOR;
 import static org.chengsheng.platform.identity.Roles.SUPERVISOR;
@@ -47,8 +48,27 @@ public final class Lifecycle {
     public static final Set<Act> NOT_ABOUT_STAFF =
             EnumSet.of(Act.MERGE, Act.UNMERGE, Act.SEND_TO_VERIFY, Act.ANSWER_AT_ONCE);
 
+    /**
+     * 3.5.3: all that staff do to a complaint about a leader of the bureau. It is handed over; whom
+     * it is about is put right, and what is told of retaliation goes with it.
+     */
+    public static final Set<Act> ON_THE_WAY_OUT =
+            EnumSet.of(Act.TRANSFER_OUT, Act.MARK_ACCUSED, Act.REPORT_RETALIATION);
+
     private static final Set<TicketState> HELPED =
             EnumSet.of(PENDING_SIGN, HANDLING, SUSPENDED, REWORK);
+
+    /** Accepted and not yet answered. */
+    private static final Set<TicketState> TAKEN =
+            EnumSet.of(
+                    ACCEPTED,
+                    PENDING_SIGN,
+                    HANDLING,
+                    SUSPENDED,
+                    PENDING_REVIEW,
+                    PENDING_CHECK,
+                    REWORK);
+
     private static final Set<TicketState> FOLLOWED_UP = with(OPEN, REVISITING);
     private static final Set<TicketState> BEFORE_REPLY = with(OPEN, NEED_SUPPLEMENT, MERGED);
 
@@ -131,9 +151,12 @@ public final class Lifecycle {
     private static List<Transition> isolation() {
         Set<TicketState> any = EnumSet.complementOf(EnumSet.of(SUBMITTED));
         return List.of(
+                outside(PENDING_ACCEPTANCE, NEED_SUPPLEMENT, REVISITING).asDuty(),
+                outside(REPLIED, CLOSED),
                 stays("3.5", Act.SET_ABOUT_STAFF, any),
                 stays("3.5", Act.MARK_ACCUSED, any),
                 stays("3.5", Act.REROUTE, any),
+                stays("3.5", Act.UNTIE, any),
                 stays("3.5", Act.REPORT_RETALIATION, any));
     }
 
@@ -144,6 +167,12 @@ public final class Lifecycle {
                         .by(DISPATCHER, ANY)
                         .asDuty(),
                 row("T11", Act.SIGN, waiting, HANDLING).by(UNIT_HANDLER, OWN_UNIT).asDuty(),
+                stays("3.4", Act.RESPOND, TAKEN).by(DISPATCHER, ANY).given(RESPONSE_DUE),
+                stays("3.4", Act.RESPOND, TAKEN).by(UNIT_LEAD, OWN_UNIT).given(RESPONSE_DUE),
+                stays("3.4", Act.RESPOND, TAKEN)
+                        .by(UNIT_HANDLER, OWN_UNIT)
+                        .given(RESPONSE_DUE)
+                        .asDuty(),
                 stays("T12", Act.ASK_RETURN, waiting).by(UNIT_LEAD, OWN_UNIT).given(NOTHING_ASKED),
                 row("T12", Act.GRANT_RETURN, waiting, ACCEPTED)
                         .by(DISPATCHER, ANY)
@@ -269,6 +298,12 @@ public final class Lifecycle {
 
     private static Transition extension(Act act, String role, Given given) {
         return stays("T14", act, Set.of(HANDLING)).by(role, ANY).given(given);
+    }
+
+    private static Transition outside(TicketState... from) {
+        return row("3.5", Act.TRANSFER_OUT, Set.of(from), TRANSFERRED)
+                .by(DISCIPLINE, ANY)
+                .given(LEAVES_THE_HOUSE);
     }
 
     private static Transition row(String rule, Act act, Set<TicketState> from, TicketState... to) {

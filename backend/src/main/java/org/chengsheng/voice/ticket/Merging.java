@@ -58,6 +58,24 @@ public final class Merging {
                 Map.of("from", master.number()));
     }
 
+    /**
+     * 3.5: one of the two is about staff, so they have nothing to do with each other any more, and
+     * neither event says which ticket the other is. Who was answered with it keeps the answer.
+     */
+    public void untie(Ticket master, Occasion on) {
+        boolean waits = ticket.state() == TicketState.MERGED;
+        ticket.mergedInto = null;
+        master.followerCount--;
+        ticket.record(
+                waits ? Act.UNMERGE : Act.UNTIE,
+                waits ? TicketState.PENDING_ACCEPTANCE : ticket.state(),
+                on.actor(),
+                on.now(),
+                null,
+                List.of(),
+                Map.of());
+    }
+
     /** The answer of the other ticket answers this one; its citizen rates for himself. */
     public void answerWith(Ticket master, String reply, List<UUID> photos, Occasion on) {
         ticket.require(Act.REPLY_MERGED, on.actor());

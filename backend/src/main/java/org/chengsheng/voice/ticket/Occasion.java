@@ -10,6 +10,16 @@ import org.chengsheng.voice.VoiceCode;
 /** Who acts, when, and under which calendar and numbers. */
 public record Occasion(Actor actor, Instant now, WorkingCalendar calendar, TicketRules rules) {
 
+    /** The same moment, but the system acts by rule. */
+    Occasion bySystem() {
+        return new Occasion(Actor.SYSTEM, now, calendar, rules);
+    }
+
+    /** Somebody is there to read what is sent. */
+    public boolean isOfficeOpen() {
+        return calendar.nextOpen(now).equals(now);
+    }
+
     int number(TicketRules.Rule rule) {
         return rules.number(rule);
     }

@@ -1,5 +1,8 @@
 package org.chengsheng.voice.ticket;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.chengsheng.platform.geo.Datum;
 
 /**
@@ -8,7 +11,9 @@ import org.chengsheng.platform.geo.Datum;
  * @param lat WGS84, null when only an address was typed
  * @param datum the system the position was received in
  */
-public record Place(Double lat, Double lon, Datum datum, String address) {
+@Embeddable
+public record Place(
+        Double lat, Double lon, @Enumerated(EnumType.STRING) Datum datum, String address) {
 
     public boolean hasPoint() {
         return lat != null && lon != null;

@@ -86,22 +86,22 @@ public final class Reviewing {
     }
 
     /** T18: not fixed; the unit takes it up again and the clock runs on. */
-    public void failCheck(
-            String report, List<UUID> photos, Instant dueAt, Actor actor, Instant now) {
-        ticket.require(Act.FAIL_CHECK, actor);
-        refuseInvolved(actor);
+    public void failCheck(String report, List<UUID> photos, Instant dueAt, Occasion on) {
+        ticket.require(Act.FAIL_CHECK, on.actor());
+        refuseInvolved(on.actor());
         requirePhoto(photos);
-        ticket.checkerId = actor.id();
-        ticket.endPause(now);
+        ticket.checkerId = on.actor().id();
+        ticket.endPause(on.now());
         ticket.dueAt = dueAt;
         ticket.record(
                 Act.FAIL_CHECK,
                 TicketState.REWORK,
-                actor,
-                now,
+                on.actor(),
+                on.now(),
                 report,
                 photos,
                 Map.of("dueAt", dueAt.toString()));
+        ticket.supervising().beginReworkFailed(ticket.reworkCount, on);
     }
 
     private void reply(UUID resultTextId, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 
@@ -18,6 +19,9 @@ public final class Supervising {
         LEADER_NOTE,
         BY_HAND
     }
+
+    /** After the reminders 1 to 3: it is supervised because it is long overdue. */
+    private static final int LONG_OVERDUE = 4;
 
     private final Ticket ticket;
 
@@ -45,6 +49,36 @@ public final class Supervising {
         ticket.require(Act.URGE, on.actor());
         ticket.warnedStep = step;
         stay(Act.URGE, null, Map.of("step", step), on);
+    }
+
+    /** T23: long overdue, once for each limit that ran out. */
+    public void beginOverdue(Occasion on) {
+        ticket.warnedStep = LONG_OVERDUE;
+        begin(Trigger.OVERDUE, null, on);
+    }
+
+    /** T23: so many of one kind at one place in so many days, this one among them. */
+    public void beginSimilar(int count, int days, Occasion on) {
+        beginUnlessRunning(
+                Trigger.SIMILAR, Messages.text("supervision.similar", days, count), on.bySystem());
+    }
+
+    /**
+     * T23: done again and still not good.
+     *
+     * @param reworks how many there were; a bureau that allows several need not start at the first
+     */
+    void beginReworkFailed(int reworks, Occasion on) {
+        if (reworks >= on.number(TicketRules.Rule.SUPERVISE_REWORK_FAILED)) {
+            beginUnlessRunning(Trigger.REWORK_FAILED, null, on.bySystem());
+        }
+    }
+
+    /** What starts by itself does not start beside another: the unit answers one at a time. */
+    private void beginUnlessRunning(Trigger trigger, String words, Occasion on) {
+        if (ticket.supervisedAt == null) {
+            begin(trigger, words, on);
+        }
     }
 
     /** T23: the unit has to explain itself within some working days. */
@@ -77,13 +111,7 @@ public final class Supervising {
         ticket.require(Act.NOTE_BY_LEADER, on.actor());
         ticket.leaderNoted = true;
         stay(Act.NOTE_BY_LEADER, words, Map.of(), on);
-        if (ticket.supervisedAt == null) {
-            Actor system = Actor.SYSTEM;
-            begin(
-                    Trigger.LEADER_NOTE,
-                    null,
-                    new Occasion(system, on.now(), on.calendar(), on.rules()));
-        }
+        beginUnlessRunning(Trigger.LEADER_NOTE, null, on.bySystem());
     }
 
     private void refuseTooSoon(Occasion on) {

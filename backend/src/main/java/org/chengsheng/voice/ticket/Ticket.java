@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
@@ -42,9 +41,7 @@ public class Ticket extends TicketRecord {
         ticket.source = filing.source();
         ticket.text = filing.text();
         ticket.summary = summaryOf(filing.text());
-        ticket.aboutStaff = filing.aboutStaff();
-        ticket.route = filing.aboutStaff() ? Route.DISCIPLINE : null;
-        ticket.accused = filing.accused();
+        ticket.kept = IsolationColumns.of(filing.aboutStaff(), filing.accused());
         ticket.mayPublish = filing.mayPublish();
         ticket.anonymous = filing.anonymous();
         ticket.citizenId = filing.citizenId();
@@ -53,7 +50,7 @@ public class Ticket extends TicketRecord {
         ticket.promisedAt = filing.promisedAt();
         // Until somebody accepts it, what was promised is what is due.
         ticket.dueAt = filing.promisedAt();
-        ticket.setPlace(filing.place());
+        ticket.place = filing.place();
         Map<String, Object> facts =
                 Map.of(
                         "kind", filing.kind(),
@@ -189,7 +186,7 @@ public class Ticket extends TicketRecord {
     void classify(Acceptance acceptance) {
         kind = acceptance.kind();
         categoryCode = acceptance.categoryCode();
-        fieldCase = acceptance.fieldCase() && !aboutStaff;
+        fieldCase = acceptance.fieldCase() && !isAboutStaff();
         urgent = acceptance.urgent();
         petition = acceptance.petition();
     }
@@ -200,12 +197,16 @@ public class Ticket extends TicketRecord {
         acceptedAt = now;
         dueAt = acceptance.dueAt();
         originalDueAt = dueAt;
+        respondDueAt = acceptance.respondDueAt();
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", kind);
         facts.put("urgent", urgent);
         facts.put("dueAt", dueAt.toString());
         if (categoryCode != null) {
             facts.put("category", categoryCode);
+        }
+        if (respondDueAt != null) {
+            facts.put("respondDueAt", respondDueAt.toString());
         }
         if (acceptance.limit() != null) {
             facts.put("limit", acceptance.limit());
@@ -226,6 +227,11 @@ public class Ticket extends TicketRecord {
     /** T8: a look on site before it is taken. */
     public Verifying verifying() {
         return new Verifying(this);
+    }
+
+    /** 3.4: the first response to an urgent matter. */
+    public Responding responding() {
+        return new Responding(this);
     }
 
     /** T12: the unit disputes the assignment. */
@@ -268,6 +274,11 @@ public class Ticket extends TicketRecord {
         return new Leaving(this);
     }
 
+    /** 3.5: kept from those it is about. */
+    public Isolating isolating() {
+        return new Isolating(this);
+    }
+
     /** The due moment is counted anew because the calendar changed (2.6). */
     public void recountDue(Instant due, boolean provisional, Instant now) {
         require(Act.RECOUNT_DUE);
@@ -281,103 +292,18 @@ public class Ticket extends TicketRecord {
     void answered(Instant now) {
         overdue |= dueAt != null && now.isAfter(dueAt);
         repliedAt = now;
+        if (respondDueAt != null && respondedAt == null) {
+            respondedAt = now;
+        }
         if (firstRepliedAt == null) {
             firstRepliedAt = now;
         }
     }
 
+    /** A clock that was put back in between takes nothing away. */
     void endPause(Instant now) {
-        pausedSeconds += Duration.between(pausedAt, now).toSeconds();
+        pausedSeconds += Math.max(0, Duration.between(pausedAt, now).toSeconds());
         pausedAt = null;
-    }
-
-    /** 3.5: what was found out at filing about who is accused. */
-    public void isolate(Isolation found, ConductReason reason) {
-        if (aboutStaff) {
-            put(found);
-            conduct = reason;
-        }
-    }
-
-    /** 3.5.1: an ordinary ticket turns out to be about staff; those who had it lose it at once. */
-    public void setAboutStaff(Isolation found, String why, Actor actor, Instant now) {
-        if (aboutStaff) {
-            throw new Refusal(VoiceCode.VOICE_ALREADY_ABOUT_STAFF);
-        }
-        require(Act.SET_ABOUT_STAFF, actor);
-        isolated(Act.SET_ABOUT_STAFF, found, true, why, actor, now);
-    }
-
-    /** 3.5.5: an accused was added or taken back; whoever is barred now loses the ticket. */
-    public void markAccused(Isolation found, Actor actor, Instant now) {
-        require(Act.MARK_ACCUSED, actor);
-        isolated(Act.MARK_ACCUSED, found, false, null, actor, now);
-    }
-
-    /** 3.5.2: units, people or roles changed. Only a change of hands is an event. */
-    public void followStaffing(Isolation found, Instant now) {
-        if (found.route() != route || holdersAreIn(found)) {
-            isolated(Act.REROUTE, found, false, null, Actor.SYSTEM, now);
-        } else {
-            put(found);
-        }
-    }
-
-    /** 3.5.6: somebody is made to suffer for complaining. */
-    public void reportRetaliation(String what, List<UUID> photos, Actor actor, Instant now) {
-        if (!aboutStaff) {
-            throw new Refusal(VoiceCode.VOICE_NOT_ABOUT_STAFF);
-        }
-        require(Act.REPORT_RETALIATION, actor);
-        flagged = true;
-        flagReason = Messages.text("flag.retaliation");
-        record(Act.REPORT_RETALIATION, state, actor, now, what, photos, Map.of());
-    }
-
-    private void isolated(
-            Act act, Isolation found, boolean anew, String why, Actor actor, Instant now) {
-        boolean handsChange = anew || found.route() != route || holdersAreIn(found);
-        boolean restarts = handsChange && Lifecycle.isBeingWorkedOn(state);
-        record(
-                act,
-                restarts ? TicketState.PENDING_ACCEPTANCE : state,
-                actor,
-                now,
-                why,
-                List.of(),
-                Map.of("route", found.route()));
-        aboutStaff = true;
-        put(found);
-        if (restarts) {
-            acceptorId = null;
-            leadUnitId = null;
-            handlerId = null;
-            acceptedAt = null;
-            outcome = null;
-            asked = null;
-            coUnits = new UUID[0];
-            fieldCase = false;
-            suspendedUntil = null;
-            if (pausedAt != null) {
-                endPause(now);
-            }
-            dueAt = promisedAt;
-        }
-    }
-
-    private boolean holdersAreIn(Isolation found) {
-        return found.bars(handlerId, leadUnitId) || found.bars(acceptorId, null);
-    }
-
-    private void put(Isolation found) {
-        route = found.route();
-        barredUnits = sorted(found.units());
-        barredStaff = sorted(found.staff());
-        entrusted = sorted(found.entrusted());
-    }
-
-    private static UUID[] sorted(Set<UUID> ids) {
-        return ids.stream().sorted().toArray(UUID[]::new);
     }
 
     /** 3.5.2: nobody of the conflict set does anything to the ticket, whatever the act. */
@@ -408,6 +334,7 @@ public class Ticket extends TicketRecord {
     void require(Act act, Actor actor) {
         require(act);
         refuseConflict(actor);
+        isolating().refuseInside(act, actor);
     }
 
     /** Some row of the life-cycle holds for this act now. */
@@ -428,7 +355,8 @@ public class Ticket extends TicketRecord {
     /** Of rows that fit otherwise, one whose condition holds; else the refusal of the first. */
     public void requireGiven(List<Transition> rows) {
         if (rows.stream().noneMatch(row -> row.given().holds(this))) {
-            throw new Refusal(rows.get(0).given().refusal()).withCurrent(standing());
+            throw new Refusal(rows.get(0).given().refusal(), Messages.label(state))
+                    .withCurrent(standing());
         }
     }
 
@@ -490,15 +418,6 @@ public class Ticket extends TicketRecord {
 
     void index(String terms) {
         search = terms;
-    }
-
-    private void setPlace(Place place) {
-        if (place != null) {
-            lat = place.lat();
-            lon = place.lon();
-            datum = place.datum();
-            address = place.address();
-        }
     }
 
     static String summaryOf(String text) {

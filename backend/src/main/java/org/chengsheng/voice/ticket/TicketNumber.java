@@ -3,7 +3,10 @@ package org.chengsheng.voice.ticket;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.secret.Codes;
 
@@ -22,6 +25,11 @@ public record TicketNumber(String value) {
         String day = DAY.format(WorkingCalendar.dayOf(submittedAt));
         String random = Codes.random(5);
         return new TicketNumber("T" + day + "-" + random + Codes.check(day + random));
+    }
+
+    /** Whatever looks like a number in a text. */
+    public static Set<String> namedIn(String text) {
+        return FORM.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** True for a number whose check symbol fits; a mistyped one is known without the database. */

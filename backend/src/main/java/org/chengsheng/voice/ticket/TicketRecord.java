@@ -10,9 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.chengsheng.platform.geo.Datum;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -41,28 +39,11 @@ abstract class TicketRecord {
     String summary;
     String categoryCode;
     boolean urgent;
-    boolean aboutStaff;
-    String accused;
-
-    @Enumerated(EnumType.STRING)
-    Route route;
-
-    @Enumerated(EnumType.STRING)
-    ConductReason conduct;
-
-    UUID[] barredUnits = {};
-    UUID[] barredStaff = {};
-    UUID[] entrusted = {};
+    @Embedded IsolationColumns kept;
     boolean mayPublish;
     boolean flagged;
     String flagReason;
-    Double lat;
-    Double lon;
-
-    @Enumerated(EnumType.STRING)
-    Datum datum;
-
-    String address;
+    @Embedded Place place;
     int photoCount;
     boolean anonymous;
     UUID citizenId;
@@ -123,6 +104,9 @@ abstract class TicketRecord {
     int extensionCount;
     int reworkCount;
     boolean overdue;
+    Instant respondDueAt;
+    Instant respondedAt;
+    int respondWarned;
     Instant firstRepliedAt;
     UUID mergedInto;
     int followerCount;
@@ -186,25 +170,21 @@ abstract class TicketRecord {
     }
 
     public boolean isAboutStaff() {
-        return aboutStaff;
+        return kept.aboutStaff();
     }
 
     public String accused() {
-        return accused;
+        return kept.accused();
     }
 
     /** What the accused are said to have done, or null. */
     public ConductReason conduct() {
-        return conduct;
+        return kept.conduct();
     }
 
     /** Whom a complaint about staff is kept from; empty for every other ticket. */
     public Optional<Isolation> isolation() {
-        return aboutStaff
-                ? Optional.of(
-                        new Isolation(
-                                route, Set.of(barredUnits), Set.of(barredStaff), Set.of(entrusted)))
-                : Optional.empty();
+        return kept.isolation();
     }
 
     public boolean mayPublish() {
@@ -221,7 +201,7 @@ abstract class TicketRecord {
 
     /** Null when the matter has no place. */
     public Place place() {
-        return lat == null && address == null ? null : new Place(lat, lon, datum, address);
+        return place;
     }
 
     public boolean isAnonymous() {
@@ -406,6 +386,20 @@ abstract class TicketRecord {
     /** Was answered late once; a rework does not take this away. */
     public boolean wasOverdue() {
         return overdue;
+    }
+
+    /** 3.4: until when an urgent matter has its first response; null for all others. */
+    public Instant respondDueAt() {
+        return respondDueAt;
+    }
+
+    public Instant respondedAt() {
+        return respondedAt;
+    }
+
+    /** 0 before any reminder of the first response, see {@link Responding#warn}. */
+    public int respondWarned() {
+        return respondWarned;
     }
 
     /** The ticket it is handled with, or null. */

@@ -17,6 +17,7 @@ public final class TicketRules {
         DISPATCH_BY_CATALOGUE("voice.dispatch-by-catalogue", 0),
         SIGN_HOURS("voice.sign-hours", 4),
         SIGN_URGENT_MINUTES("voice.sign-urgent-minutes", 30),
+        URGENT_RESPONSE_MINUTES("voice.urgent-response-minutes", 120),
         RETURN_DAYS("voice.return-days", 1),
         EXTENSION_AHEAD_DAYS("voice.extension-ahead-days", 1),
         EXTENSION_MOST("voice.extension-most", 2),
@@ -28,6 +29,8 @@ public final class TicketRules {
         URGE_PERCENT("voice.urge-percent", 75),
         SUPERVISE_OVERDUE_DAYS("voice.supervise-overdue-days", 3),
         SUPERVISE_SIMILAR("voice.supervise-similar", 3),
+        SUPERVISE_SIMILAR_DAYS("voice.supervise-similar-days", 30),
+        SUPERVISE_REWORK_FAILED("voice.supervise-rework-failed", 1),
         SUPERVISE_ANSWER_DAYS("voice.supervise-answer-days", 2),
         REOPEN_DAYS("voice.reopen-days", 30);
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,21 +56,13 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** How these complaints about staff are isolated now, in one query. */
     public Map<UUID, Isolation> isolations(Collection<UUID> ids) {
-        return database.createQuery(
-                        "select id, route, barredUnits, barredStaff, entrusted from Ticket"
-                                + " where id in :ids",
-                        Object[].class)
+        return database.createQuery("select id, kept from Ticket where id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(
                         Collectors.toMap(
                                 row -> (UUID) row[0],
-                                row ->
-                                        new Isolation(
-                                                (Route) row[1],
-                                                Set.of((UUID[]) row[2]),
-                                                Set.of((UUID[]) row[3]),
-                                                Set.of((UUID[]) row[4]))));
+                                row -> ((IsolationColumns) row[1]).isolation().orElseThrow()));
     }
 
     /** Writes a new ticket and its first events. */

@@ -73,6 +73,7 @@ class MessageCatalogueTest {
                     "ANSWER_SUPERVISION",
                     "NOTE_BY_LEADER",
                     "MARK_ACCUSED",
+                    "UNTIE",
                     "REROUTE",
                     "UNDO_IMPORT");
 

@@ -108,6 +108,19 @@ class PausedDeadlineTest {
     }
 
     @Test
+    void aClockPutBackDuringAPauseTakesNothingAway() {
+        Deadline due =
+                policy.count(
+                        List.of(
+                                accepted("2026-11-27T20:00", new Limit(24, Unit.NATURAL_HOUR)),
+                                paused(at("2026-11-28T05:00")),
+                                Mark.resumed(at("2026-11-28T02:00"))),
+                        ACCEPT);
+
+        assertEquals(at("2026-11-28T20:00"), due.dueAt());
+    }
+
+    @Test
     void aReworkStartsANewCount() {
         Deadline due =
                 policy.count(

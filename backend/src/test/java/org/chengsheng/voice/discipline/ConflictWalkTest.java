@@ -101,14 +101,14 @@ class ConflictWalkTest {
             UUID whom = random.nextInt(3) == 0 ? id(any(units)) : id(any(people));
             Accused accused = new Accused(UUID.randomUUID(), ticket.id(), whom, "x", null, NOW);
             accusations.add(accused.found(bureau.conflicts()));
-            ticket.markAccused(isolation(), Actor.SYSTEM, NOW);
+            ticket.isolating().accuse(isolation(), Actor.SYSTEM, NOW);
             remember();
         }
 
         private void follow() {
             ConflictSet conflicts = bureau.conflicts();
             accusations.forEach(one -> one.follow(conflicts));
-            ticket.followStaffing(isolation(), NOW);
+            ticket.isolating().follow(isolation(), NOW);
             remember();
         }
 
@@ -136,6 +136,7 @@ class ConflictWalkTest {
                                                         false,
                                                         false,
                                                         false,
+                                                        null,
                                                         null,
                                                         NOW,
                                                         null),
@@ -170,7 +171,10 @@ class ConflictWalkTest {
                     Refusal refusal =
                             assertThrows(
                                     Refusal.class,
-                                    () -> ticket.reportRetaliation("某事", List.of(), actor, NOW));
+                                    () ->
+                                            ticket.isolating()
+                                                    .reportRetaliation(
+                                                            "某事", List.of(), actor, NOW));
                     assertEquals(VoiceCode.VOICE_CONFLICT_OF_INTEREST, refusal.code());
                 }
             }

@@ -13,7 +13,9 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.DeclineReason;
+import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Lifecycle;
+import org.chengsheng.voice.ticket.Route;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketFixture;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -159,6 +161,22 @@ class TicketAccessTest {
         assertEquals(
                 "SIGN ASK_RETURN URGE SUPERVISE NOTE_BY_LEADER",
                 actsOf(access(Roles.DISCIPLINE), aboutStaffDispatchedTo(TicketFixture.UNIT)));
+    }
+
+    @Test
+    void aComplaintAboutALeaderOfTheBureauIsOnlyHandedOver() {
+        UUID custodian = TicketFixture.id(41);
+        Isolation outside = new Isolation(Route.OUTSIDE, Set.of(), Set.of(), Set.of(custodian));
+        TicketAccess access = of(custodian, TicketFixture.UNIT, Roles.DISCIPLINE);
+        Ticket waiting = TicketFixture.pendingAcceptanceAboutStaff();
+        Ticket answered = TicketFixture.replied(TicketKind.COMPLAINT);
+        waiting.isolating().follow(outside, TicketFixture.MONDAY);
+        answered.isolating().begin(outside, "说的是局领导", TicketFixture.ACCEPTOR, TicketFixture.MONDAY);
+
+        assertEquals("TRANSFER_OUT", actsOf(access, waiting));
+        assertEquals("TRANSFER_OUT", actsOf(access, answered));
+        assertEquals("", actsOf(access(Roles.DISCIPLINE), waiting));
+        assertEquals("", actsOf(access(Roles.BUREAU_LEADER), waiting));
     }
 
     @ParameterizedTest

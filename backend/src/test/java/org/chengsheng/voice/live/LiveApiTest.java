@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.EventStream;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
@@ -29,7 +30,7 @@ class LiveApiTest {
 
     @Test
     void aNewTicketIsHeardByItsIdAndNothingElse() {
-        try (Stream acceptor = Stream.of("acceptor")) {
+        try (EventStream acceptor = EventStream.of("acceptor")) {
             Ticket ticket = Ticket.of(Citizen.complains("实时：金丝雀七七四。"));
             String heard = acceptor.await("TICKET", id(ticket), SOON);
             assertEquals("{\"id\":\"" + id(ticket) + "\",\"version\":0}", heard);
@@ -42,7 +43,7 @@ class LiveApiTest {
 
     @Test
     void aUnitHearsOfItsTicketsFromTheDispatchOn() {
-        try (Stream handler = Stream.of("handler")) {
+        try (EventStream handler = EventStream.of("handler")) {
             Ticket other = Ticket.of(Citizen.complains("实时：别的单位。")).accepted().dispatchedTo("ZD02");
             Ticket mine = Ticket.of(Citizen.complains("实时：一中队。")).accepted();
             assertFalse(handler.hears(id(mine), A_WHILE));
@@ -54,9 +55,9 @@ class LiveApiTest {
 
     @Test
     void aComplaintAboutStaffIsHeardByTheDisciplineOfficerOnly() {
-        try (Stream acceptor = Stream.of("acceptor");
-                Stream leader = Stream.of("leader");
-                Stream discipline = Stream.of("discipline")) {
+        try (EventStream acceptor = EventStream.of("acceptor");
+                EventStream leader = EventStream.of("leader");
+                EventStream discipline = EventStream.of("discipline")) {
             Ticket ticket = Ticket.of(Citizen.complainsAboutStaff("实时：反映队员。"));
             discipline.await("TICKET", id(ticket), SOON);
             assertFalse(acceptor.hears(id(ticket), A_WHILE));
@@ -67,7 +68,7 @@ class LiveApiTest {
     @Test
     void aNoteIsHeardToo() {
         Ticket ticket = Ticket.of(Citizen.asks("实时：备注。"));
-        try (Stream leader = Stream.of("leader")) {
+        try (EventStream leader = EventStream.of("leader")) {
             Staff.as("acceptor")
                     .body("{\"text\":\"金丝雀备注\"}")
                     .post(ticket.path() + "/notes")
@@ -81,7 +82,7 @@ class LiveApiTest {
     @Test
     void aDisabledPersonHearsNothingMore() throws InterruptedException {
         addPerson("live-person");
-        try (Stream person = Stream.of("live-person")) {
+        try (EventStream person = EventStream.of("live-person")) {
             Ticket before = Ticket.of(Citizen.asks("实时：停用之前。"));
             person.await("TICKET", id(before), SOON);
             OwnerDatabase.update("update org_staff set active = false where login = 'live-person'");
@@ -95,7 +96,7 @@ class LiveApiTest {
     @Test
     void onlySoManyConnectionsAreKept() {
         String before = OwnerDatabase.set("live.connections-person", 1);
-        try (Stream first = Stream.of("checker")) {
+        try (EventStream first = EventStream.of("checker")) {
             Refused.with(503, "VOICE_LIVE_FULL", Staff.as("checker").get("/api/console/events"));
             assertTrue(first.isOpen());
         } finally {

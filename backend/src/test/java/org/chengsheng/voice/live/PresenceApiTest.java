@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.EventStream;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
@@ -30,7 +31,7 @@ class PresenceApiTest {
                 .body("id", notNullValue())
                 .body("version", equalTo(0))
                 .body("everySeconds", equalTo(6));
-        try (Stream acceptor = Stream.of("acceptor")) {
+        try (EventStream acceptor = EventStream.of("acceptor")) {
             say("supervisor", ticket, "WRITING").then().body("others[0].doing", equalTo("VIEWING"));
             acceptor.await("PRESENCE", id(ticket), Duration.ofSeconds(6));
         }

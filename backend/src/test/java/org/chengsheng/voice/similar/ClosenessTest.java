@@ -47,7 +47,7 @@ class ClosenessTest {
         Closeness closeness = close(matter("夜市露天烧烤油烟很大，老人咳嗽。", null, "E0501", NOON)).orElseThrow();
         assertEquals(null, closeness.metres());
         assertTrue(closeness.percent() >= 35, () -> closeness.percent() + "%");
-        assertTrue(closeness.why().contains("都提到：夜市、"), closeness.why());
+        assertTrue(closeness.why().contains("都提到：夜市露天烧烤油烟很大"), closeness.why());
     }
 
     @Test

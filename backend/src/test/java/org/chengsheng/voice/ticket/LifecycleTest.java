@@ -53,7 +53,10 @@ class LifecycleTest {
                     Map.entry("T24", "WITHDRAW LEAVE"),
                     Map.entry("T25", "REOPEN"),
                     Map.entry("2.6", "RECOUNT_DUE"),
-                    Map.entry("3.5", "SET_ABOUT_STAFF MARK_ACCUSED REROUTE REPORT_RETALIATION"),
+                    Map.entry("3.4", "RESPOND"),
+                    Map.entry(
+                            "3.5",
+                            "TRANSFER_OUT SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE REPORT_RETALIATION"),
                     Map.entry("M-082", "IMPORT IMPORT_REPLY IMPORT_CLOSE UNDO_IMPORT"));
 
     @Test
@@ -158,7 +161,7 @@ class LifecycleTest {
                         ("FILE SCREEN SUPPLEMENT ADD_FACTS LAPSE_SUPPLEMENT OBJECT REPLY"
                                         + " REPLY_MERGED RATE CLOSE_UNRATED WITHDRAW LEAVE"
                                         + " RECOUNT_DUE IMPORT IMPORT_REPLY IMPORT_CLOSE"
-                                        + " UNDO_IMPORT SET_ABOUT_STAFF MARK_ACCUSED REROUTE"
+                                        + " UNDO_IMPORT SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE"
                                         + " REPORT_RETALIATION")
                                 .split(" ")),
                 nobodys);

@@ -74,6 +74,7 @@ final class RandomActs {
             case ANSWER_AT_ONCE -> ticket.answerAtOnce(GOOD_REPLY, actor, now);
             case DISPATCH -> ticket.dispatch(order(), actor, now);
             case SIGN -> ticket.sign(actor, now);
+            case RESPOND -> ticket.responding().respond("正在赶往现场", actor, now);
             case SUBMIT_RESULT ->
                     ticket.reviewing()
                             .submit(
@@ -87,7 +88,7 @@ final class RandomActs {
             case APPROVE_RESULT, REPLY -> ticket.reviewing().approve(null, id(31), actor, now);
             case CONFIRM_CHECK ->
                     ticket.reviewing().confirmCheck("已清", photos(), id(31), actor, now);
-            case FAIL_CHECK -> ticket.reviewing().failCheck("还在", photos(), later(), actor, now);
+            case FAIL_CHECK -> ticket.reviewing().failCheck("还在", photos(), later(), on);
             case REPLY_MERGED -> answerWithMaster();
             default -> doLater(act, on);
         }
@@ -172,6 +173,7 @@ final class RandomActs {
                 random.nextInt(4) == 0,
                 random.nextInt(6) == 0,
                 "5 WORKING_DAY",
+                random.nextBoolean() ? later() : null,
                 later(),
                 null);
     }

@@ -37,7 +37,7 @@ class TicketIsolationTest {
                         ticket.askSupplement(
                                 "请说明具体经过", TicketFixture.on(TicketFixture.ACCEPTOR, MONDAY)));
         refused(() -> TicketFixture.accept(ticket));
-        refused(() -> ticket.markAccused(UNIT_BARRED, LEAD, MONDAY));
+        refused(() -> ticket.isolating().accuse(UNIT_BARRED, LEAD, MONDAY));
         refused(
                 () ->
                         ticket.askSupplement(
@@ -62,7 +62,7 @@ class TicketIsolationTest {
     void anOrdinaryTicketMarkedAboutStaffIsTakenFromThoseWhoHadIt() {
         Ticket ticket = TicketFixture.handling(TicketKind.COMPLAINT);
 
-        ticket.setAboutStaff(Isolation.NOBODY_NAMED, "说的是队员态度", TicketFixture.ACCEPTOR, MONDAY);
+        ticket.isolating().begin(Isolation.NOBODY_NAMED, "说的是队员态度", TicketFixture.ACCEPTOR, MONDAY);
 
         assertTrue(ticket.isAboutStaff());
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
@@ -75,7 +75,7 @@ class TicketIsolationTest {
     void anAnsweredTicketMarkedAboutStaffKeepsItsState() {
         Ticket ticket = TicketFixture.replied(TicketKind.COMPLAINT);
 
-        ticket.setAboutStaff(Isolation.NOBODY_NAMED, "说的是队员态度", TicketFixture.ACCEPTOR, MONDAY);
+        ticket.isolating().begin(Isolation.NOBODY_NAMED, "说的是队员态度", TicketFixture.ACCEPTOR, MONDAY);
 
         assertEquals(TicketState.REPLIED, ticket.state());
     }
@@ -84,17 +84,18 @@ class TicketIsolationTest {
     void aTicketIsMarkedOnce() {
         assertRefused(
                 VoiceCode.VOICE_ALREADY_ABOUT_STAFF,
-                () -> isolated(UNIT_BARRED).setAboutStaff(UNIT_BARRED, "再次", OFFICER, MONDAY));
+                () -> isolated(UNIT_BARRED).isolating().begin(UNIT_BARRED, "再次", OFFICER, MONDAY));
     }
 
     @Test
     void aNewAccusedTakesTheTicketFromTheHandlerWhoIsInTheSetNow() {
         Ticket ticket = inHandsOf(OFFICER);
 
-        ticket.markAccused(
-                new Isolation(Route.DISCIPLINE, Set.of(), Set.of(OFFICER.id()), Set.of()),
-                OFFICER,
-                MONDAY);
+        ticket.isolating()
+                .accuse(
+                        new Isolation(Route.DISCIPLINE, Set.of(), Set.of(OFFICER.id()), Set.of()),
+                        OFFICER,
+                        MONDAY);
 
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
         assertNull(ticket.handlerId());
@@ -105,7 +106,7 @@ class TicketIsolationTest {
     void aNewAccusedElsewhereLeavesTheTicketWhereItIs() {
         Ticket ticket = inHandsOf(OFFICER);
 
-        ticket.markAccused(UNIT_BARRED, OFFICER, MONDAY);
+        ticket.isolating().accuse(UNIT_BARRED, OFFICER, MONDAY);
 
         assertEquals(TicketState.HANDLING, ticket.state());
         assertEquals(OFFICER.id(), ticket.handlerId());
@@ -116,12 +117,14 @@ class TicketIsolationTest {
         Ticket ticket = inHandsOf(OFFICER);
         ticket.takeDrafts();
 
-        ticket.followStaffing(UNIT_BARRED, MONDAY);
+        ticket.isolating().follow(UNIT_BARRED, MONDAY);
         assertEquals(List.of(), ticket.takeDrafts());
         assertEquals(UNIT_BARRED, ticket.isolation().orElseThrow());
 
-        ticket.followStaffing(
-                new Isolation(Route.LEADER, Set.of(OTHER_UNIT), Set.of(), Set.of(id(70))), MONDAY);
+        ticket.isolating()
+                .follow(
+                        new Isolation(Route.LEADER, Set.of(OTHER_UNIT), Set.of(), Set.of(id(70))),
+                        MONDAY);
         assertEquals(Act.REROUTE, TicketFixture.lastDraft(ticket).act());
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
     }
@@ -142,21 +145,50 @@ class TicketIsolationTest {
     }
 
     @Test
+    void aComplaintThatLeavesTheHouseIsHandedOverWhereverItStands() {
+        Isolation outside = new Isolation(Route.OUTSIDE, Set.of(), Set.of(), Set.of(OFFICER.id()));
+        Ticket asked = isolated(Isolation.NOBODY_NAMED);
+        asked.askSupplement("请说明具体经过", TicketFixture.on(OFFICER, MONDAY));
+        asked.isolating().accuse(outside, OFFICER, MONDAY);
+        Occasion on = TicketFixture.on(OFFICER, MONDAY);
+
+        assertRefused(VoiceCode.VOICE_ACT_NOT_POSSIBLE, () -> accept(isolated(outside)));
+        asked.isolating().reportRetaliation("店被查了三次", List.of(), OFFICER, MONDAY);
+        asked.declining().transferOut("派驻纪检监察组", "反映局领导，移送", on);
+
+        assertEquals(TicketState.TRANSFERRED, asked.state());
+        assertNull(asked.question());
+        assertNull(asked.pausedAt());
+    }
+
+    @Test
+    void anyOtherComplaintIsHandedOverBeforeItIsTakenOnly() {
+        Ticket ticket = inHandsOf(OFFICER);
+
+        assertRefused(
+                VoiceCode.VOICE_ACT_NOT_POSSIBLE,
+                () ->
+                        ticket.declining()
+                                .transferOut("别处", "移送", TicketFixture.on(OFFICER, MONDAY)));
+    }
+
+    @Test
     void retaliationIsReportedOnAnIsolatedTicketOnly() {
         Ticket ticket = isolated(UNIT_BARRED);
-        ticket.reportRetaliation("昨天起天天来检查我的店", List.of(), Actor.CITIZEN, MONDAY);
+        ticket.isolating().reportRetaliation("昨天起天天来检查我的店", List.of(), Actor.CITIZEN, MONDAY);
 
         assertTrue(ticket.isFlagged());
         assertRefused(
                 VoiceCode.VOICE_NOT_ABOUT_STAFF,
                 () ->
                         TicketFixture.pendingAcceptance(TicketKind.COMPLAINT)
+                                .isolating()
                                 .reportRetaliation("x", List.of(), HANDLER, MONDAY));
     }
 
     private static Ticket isolated(Isolation isolation) {
         Ticket ticket = TicketFixture.pendingAcceptanceAboutStaff();
-        ticket.isolate(isolation, ConductReason.ROUGHNESS);
+        ticket.isolating().atFiling(isolation, ConductReason.ROUGHNESS);
         return ticket;
     }
 

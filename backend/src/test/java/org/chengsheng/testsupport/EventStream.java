@@ -1,4 +1,4 @@
-package org.chengsheng.voice.live;
+package org.chengsheng.testsupport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,16 +13,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.chengsheng.testsupport.Staff;
 
 /** An open connection of a console, and what came over it. */
-final class Stream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final HttpResponse<java.util.stream.Stream<String>> response;
     private volatile boolean ended;
 
-    private Stream(String login) throws IOException, InterruptedException {
+    private EventStream(String login) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -45,9 +44,9 @@ final class Stream implements AutoCloseable {
         reader.start();
     }
 
-    static Stream of(String login) {
+    public static EventStream of(String login) {
         try {
-            Stream stream = new Stream(login);
+            EventStream stream = new EventStream(login);
             assertTrue(
                     stream.hears("beat", Duration.ofSeconds(5)), "the first beat says it is open");
             return stream;
@@ -69,7 +68,7 @@ final class Stream implements AutoCloseable {
     }
 
     /** Waits for the data of an event of this name that holds these words. */
-    String await(String event, String words, Duration most) {
+    public String await(String event, String words, Duration most) {
         long end = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < end) {
             for (int i = 1; i < lines.size(); i++) {
@@ -84,7 +83,7 @@ final class Stream implements AutoCloseable {
         return fail("no " + event + " with " + words + " in " + lines);
     }
 
-    boolean hears(String words, Duration most) {
+    public boolean hears(String words, Duration most) {
         long end = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < end) {
             if (everything().contains(words)) {
@@ -95,15 +94,15 @@ final class Stream implements AutoCloseable {
         return false;
     }
 
-    String everything() {
+    public String everything() {
         return String.join("\n", lines);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !ended;
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return ended;
     }
 

@@ -1,0 +1,184 @@
+package org.chengsheng.voice.followup;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.MovedClock;
+import org.chengsheng.testsupport.OwnerDatabase;
+import org.chengsheng.testsupport.Staff;
+import org.chengsheng.testsupport.Ticket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a ticket by itself when time goes by, as people see it over HTTP. */
+@ApiTest
+class FollowUpJobsApiTest {
+
+    @Inject LapseSupplements lapseSupplements;
+    @Inject ResumeSuspended resumeSuspended;
+    @Inject WatchDeadlines watchDeadlines;
+    @Inject CloseUnrated closeUnrated;
+
+    private MovedClock clock;
+
+    /** A Wednesday morning. */
+    @BeforeEach
+    void start() {
+        clock = MovedClock.to("2026-12-02T10:00");
+    }
+
+    @Test
+    void whatIsNotSupplementedInFiveWorkingDaysIsNotAccepted() {
+        Ticket ticket = Ticket.of(Citizen.complains("有人倒垃圾，请来看看。"));
+        ticket.act("acceptor", "supplement-requests", Map.of("question", "请问在哪一个小区？"))
+                .then()
+                .statusCode(200);
+
+        clock.put("2026-12-09T17:29");
+        lapseSupplements.handle();
+        ticket.seenBy("acceptor").body("state", equalTo("NEED_SUPPLEMENT"));
+
+        clock.put("2026-12-09T17:31");
+        lapseSupplements.handle();
+        lapseSupplements.handle();
+        ticket.seenBy("acceptor")
+                .body("state", equalTo("NOT_ACCEPTED"))
+                .body("standing.declineReason", equalTo("逾期未补正"))
+                .body("question", nullValue())
+                .body("timeline.findAll { it.act == 'LAPSE_SUPPLEMENT' }", hasSize(1))
+                .body(
+                        "timeline.find { it.act == 'LAPSE_SUPPLEMENT' }.actorKind",
+                        equalTo("SYSTEM"));
+    }
+
+    @Test
+    void aSuspendedTicketRunsAgainAfterItsReviewDate() {
+        Ticket ticket = handling("需要等鉴定结果的一件。");
+        ticket.act(
+                        "lead",
+                        "suspensions",
+                        Map.of(
+                                "reason", "EXPERT_TEST",
+                                "reviewOn", "2026-12-04",
+                                "note", "等检测机构出报告"))
+                .then()
+                .statusCode(200);
+        ticket.act("supervisor", "suspensions/decisions", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"));
+
+        clock.put("2026-12-04T17:29");
+        resumeSuspended.handle();
+        ticket.seenBy("lead").body("state", equalTo("SUSPENDED"));
+
+        clock.put("2026-12-04T17:31");
+        resumeSuspended.handle();
+        resumeSuspended.handle();
+        // Due on the 9th, plus the 19.5 working hours the clock stood still.
+        ticket.seenBy("lead")
+                .body("state", equalTo("HANDLING"))
+                .body("standing.suspendedUntil", nullValue())
+                .body("dueAt", matchesPattern("2026-12-14T0(7:59|8:00):.*"))
+                .body("timeline.findAll { it.act == 'RESUME' }", hasSize(1));
+    }
+
+    @Test
+    void remindersComeOnceEachInOfficeHoursAndEndInSupervision() {
+        Ticket ticket = handling("夜间渣土车遗撒没有人管。");
+
+        clock.put("2026-12-08T15:00");
+        assertUrged(ticket, 1);
+        clock.put("2026-12-09T00:30");
+        assertUrged(ticket, 1);
+        clock.put("2026-12-09T09:00");
+        assertUrged(ticket, 2);
+        clock.put("2026-12-11T09:00");
+        assertUrged(ticket, 3);
+        ticket.seenBy("lead").body("standing.supervision", nullValue());
+
+        clock.put("2026-12-15T09:00");
+        assertUrged(ticket, 3);
+        assertUrged(ticket, 3);
+        ticket.seenBy("lead")
+                .body("standing.supervision.trigger", equalTo("超期"))
+                .body("standing.supervision.answerDueAt", equalTo("2026-12-17T09:30:00Z"))
+                .body("acts.act", hasItem("ANSWER_SUPERVISION"))
+                .body("timeline.findAll { it.act == 'SUPERVISE' }", hasSize(1));
+
+        ticket.act("lead", "supervisions/answers", Map.of("text", "正在协调清运公司"))
+                .then()
+                .statusCode(200);
+        assertUrged(ticket, 3);
+        ticket.seenBy("lead")
+                .body("timeline.findAll { it.act == 'SUPERVISE' }", hasSize(1))
+                .body("acts.act", not(hasItem("ANSWER_SUPERVISION")));
+    }
+
+    /** The clock of danger runs day and night, and so do its reminders. */
+    @Test
+    void theFirstResponseToDangerIsRemindedOfAtNight() {
+        OwnerDatabase.update("delete from voice_reminder");
+        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+        clock.put("2026-12-05T23:00");
+        Ticket ticket = Ticket.of(Citizen.complains("路面塌陷，夜里很危险。"));
+        ticket.act("acceptor", "acceptances", Map.of("kind", "COMPLAINT", "urgent", true))
+                .then()
+                .statusCode(200);
+        ticket.dispatchedTo("ZD01");
+
+        clock.put("2026-12-06T00:29");
+        assertUrged(ticket, 0);
+        clock.put("2026-12-06T00:31");
+        assertUrged(ticket, 1);
+        clock.put("2026-12-06T01:01");
+        assertUrged(ticket, 2);
+        assertUrged(ticket, 2);
+        ticket.seenBy("lead")
+                .body("timeline.findAll { it.act == 'URGE' }.text", hasItem("首次响应已超时。"));
+        Staff.as("lead")
+                .get("/api/console/reminders")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items[0].entries.findAll { it.number == '"
+                                + ticket.number()
+                                + "' }.reason",
+                        equalTo(List.of("RESPONSE_NEAR", "RESPONSE_OVERDUE")));
+    }
+
+    @Test
+    void whoDoesNotRateInSevenDaysIsCountedAsNotRated() {
+        Ticket ticket = Ticket.of(Citizen.complains("答复之后没有人评价的一件。")).replied();
+
+        clock.put("2026-12-09T09:59");
+        closeUnrated.handle();
+        ticket.seenBy("supervisor").body("state", equalTo("REPLIED"));
+
+        clock.put("2026-12-09T10:05");
+        closeUnrated.handle();
+        closeUnrated.handle();
+        ticket.seenBy("supervisor")
+                .body("state", equalTo("CLOSED"))
+                .body("rating", nullValue())
+                .body("timeline.findAll { it.act == 'CLOSE_UNRATED' }", hasSize(1));
+    }
+
+    private static Ticket handling(String text) {
+        return Ticket.of(Citizen.complains(text)).accepted().dispatchedTo("ZD01").signed();
+    }
+
+    private void assertUrged(Ticket ticket, int times) {
+        watchDeadlines.handle();
+        ticket.seenBy("lead").body("timeline.findAll { it.act == 'URGE' }", hasSize(times));
+    }
+}
