@@ -118,9 +118,10 @@ public final class ManyTickets {
             for (EventDraft draft : ticket.takeDrafts()) {
                 written.append(add(ticket, draft)).append(' ');
             }
-            ticket.index(Tickets.lexemes(ticket.number, ticket.address, written.toString()));
+            ticket.index(
+                    Tickets.lexemes(ticket.number, ticket.place.address(), written.toString()));
             List<Object> row = new ArrayList<>(TicketColumns.values(ticket));
-            row.add(ticket.address.substring(3, ticket.address.indexOf('区') + 1));
+            row.add(ticket.place.address().substring(3, ticket.place.address().indexOf('区') + 1));
             row.add(ticket.externalNumber == null ? null : importId);
             tickets.add(row.toArray());
             if (!ticket.anonymous) {

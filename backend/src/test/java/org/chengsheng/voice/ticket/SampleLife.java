@@ -82,17 +82,20 @@ final class SampleLife {
         ticket.kind = random.nextInt(6) == 0 ? TicketKind.REPORT : matter.kind();
         ticket.categoryCode = matter.code();
         ticket.submittedAt = submittedAt;
+        ticket.kept = IsolationColumns.of(false, null);
         ticket.dueCalendar = bureau.calendar();
         Spot spot = bureau.spots().get(random.nextInt(bureau.spots().size()));
-        ticket.address = texts.address(spot.district());
-        ticket.text = texts.matter(matter.name(), matter.hints(), ticket.address);
+        String address = texts.address(spot.district());
+        ticket.text = texts.matter(matter.name(), matter.hints(), address);
         ticket.summary = Ticket.summaryOf(ticket.text);
         ticket.anonymous = random.nextInt(10) < 3;
-        if (random.nextInt(4) > 0) {
-            ticket.lat = spot.lat() + (random.nextDouble() - 0.5) / 5_000;
-            ticket.lon = spot.lon() + (random.nextDouble() - 0.5) / 5_000;
-            ticket.datum = Datum.WGS84;
-        }
+        boolean pointed = random.nextInt(4) > 0;
+        ticket.place =
+                new Place(
+                        pointed ? spot.lat() + (random.nextDouble() - 0.5) / 5_000 : null,
+                        pointed ? spot.lon() + (random.nextDouble() - 0.5) / 5_000 : null,
+                        pointed ? Datum.WGS84 : null,
+                        address);
     }
 
     /** As an earlier ledger has them: text, answer, closed. */
@@ -114,8 +117,7 @@ final class SampleLife {
         ticket.source = sources[random.nextInt(sources.length - 2)];
         ticket.promisedAt = at.plus(LIMIT);
         ticket.dueAt = ticket.promisedAt;
-        ticket.aboutStaff = random.nextInt(200) == 0;
-        ticket.route = ticket.aboutStaff ? Route.DISCIPLINE : null;
+        ticket.kept = IsolationColumns.of(random.nextInt(200) == 0, null);
         Map<String, Object> facts = Map.of("kind", ticket.kind, "source", ticket.source);
         record(Act.FILE, TicketState.SUBMITTED, Actor.CITIZEN, ticket.text, facts);
         ticket.flagged = random.nextInt(50) == 0;
@@ -241,7 +243,7 @@ final class SampleLife {
     }
 
     private String reply() {
-        return texts.reply(ticket.address);
+        return texts.reply(ticket.place.address());
     }
 
     /** Some hours later, unless that is still to come; then the ticket stays as it is. */

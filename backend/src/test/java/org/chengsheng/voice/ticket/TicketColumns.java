@@ -1,6 +1,7 @@
 package org.chengsheng.voice.ticket;
 
 import jakarta.persistence.Column;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -34,13 +35,13 @@ final class TicketColumns {
             for (Field field : FIELDS) {
                 field.setAccessible(true);
                 Object value = field.get(ticket);
-                if (field.getType() == Asked.class) {
-                    for (RecordComponent part : Asked.class.getRecordComponents()) {
+                if (field.getType().isRecord()) {
+                    for (RecordComponent part : field.getType().getRecordComponents()) {
                         part.getAccessor().setAccessible(true);
-                        values.add(value == null ? null : part.getAccessor().invoke(value));
+                        values.add(value == null ? null : cell(part.getAccessor().invoke(value)));
                     }
                 } else {
-                    values.add(value == null || !isList(value) ? value : array(value));
+                    values.add(cell(value));
                 }
             }
         } catch (ReflectiveOperationException e) {
@@ -50,10 +51,21 @@ final class TicketColumns {
     }
 
     private static Stream<String> names(Field field) {
-        return field.getType() == Asked.class
-                ? Arrays.stream(Asked.class.getRecordComponents())
-                        .map(part -> part.getAccessor().getAnnotation(Column.class).name())
-                : Stream.of(field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        return field.getType().isRecord()
+                ? Arrays.stream(field.getType().getRecordComponents())
+                        .map(part -> name(part.getName(), part.getAccessor()))
+                : Stream.of(name(field.getName(), field));
+    }
+
+    private static String name(String property, AnnotatedElement element) {
+        Column column = element.getAnnotation(Column.class);
+        return column == null || column.name().isEmpty()
+                ? property.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                : column.name();
+    }
+
+    private static Object cell(Object value) {
+        return value == null || !isList(value) ? value : array(value);
     }
 
     private static boolean isList(Object value) {
