@@ -11,9 +11,9 @@ function leaves(messages: object, prefix = ''): string[] {
   )
 }
 
-const known = leaves({ ...catalogue, shared })
-const quoted =
-  /['"`]((?:app|layout|shared|workbench|tickets|discipline|register|imports|settings)\.[A-Za-z_.]+(?:\$\{)?)/g
+const all = { ...catalogue, shared }
+const known = leaves(all)
+const quoted = new RegExp(`['"\`]((?:${Object.keys(all).join('|')})\\.[A-Za-z_.]+(?:\\$\\{)?)`, 'g')
 const used = code.flatMap(([path, text]) => [...text.matchAll(quoted)].map((hit) => ({ path, key: String(hit[1]) })))
 
 describe('the message catalogue', () => {

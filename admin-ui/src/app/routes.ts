@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { disciplineRoutes } from '@/features/discipline/routes'
 import { importRoutes } from '@/features/imports/routes'
 import { registerRoutes } from '@/features/register/routes'
+import { reminderRoutes } from '@/features/reminders/routes'
 import { settingsRoutes } from '@/features/settings/routes'
 import { ticketRoutes } from '@/features/tickets/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
@@ -10,6 +11,7 @@ import '@/shared/routing'
 export const routes: RouteRecordRaw[] = [
   ...workbenchRoutes,
   ...ticketRoutes,
+  ...reminderRoutes,
   ...disciplineRoutes,
   ...registerRoutes,
   ...importRoutes,

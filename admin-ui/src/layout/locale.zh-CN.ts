@@ -7,6 +7,8 @@ export default {
   closeNavigation: '关闭导航',
   search: '搜索诉求编号或文字',
   searchHint: '按 / 键到这里',
+  reminders: '期限提醒',
+  unreadReminders: '期限提醒，{n} 件未读',
   help: '键盘快捷键',
   signOut: '退出登录',
   roles: '角色：{roles}'

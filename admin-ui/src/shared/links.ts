@@ -4,7 +4,7 @@ import type { TicketKind, TicketState } from '@/shared/api/types'
 
 export interface TicketFilterLink {
   queue?: string
-  due?: 'OVERDUE' | 'SOON'
+  due?: 'OVERDUE' | 'SOON' | 'RESPONSE_WAITING' | 'RESPONSE_OVERDUE'
   state?: TicketState[]
   kind?: TicketKind[]
   from?: string
@@ -20,6 +20,10 @@ export const ticketsLink = (filter: TicketFilterLink = {}): RouteLocationRaw => 
   name: 'tickets',
   query: { ...filter } as LocationQueryRaw
 })
+
+export const remindersLink = (): RouteLocationRaw => ({ name: 'reminders' })
+/** `version` of the calendar that moved them; none for all. */
+export const dueChangesLink = (version?: number): RouteLocationRaw => ({ name: 'due-changes', query: { version } })
 
 /** A saved view opens by its filter: the names of its values are those of the address. */
 export const viewLink = (filter: object): RouteLocationRaw => ({

@@ -114,7 +114,19 @@ export default {
     drop: '去掉',
     note: '备注或说明',
     keepCategory: '不改类别',
-    what: { ACCEPT: '受理', DISPATCH: '派单', SIGN: '签收', NOTE: '内部备注' },
+    what: {
+      ACCEPT: '受理',
+      DISPATCH: '派单',
+      SIGN: '签收',
+      TAKE_REWORK: '接手重办',
+      URGE: '催办',
+      SUPERVISE: '督办',
+      AGREE_RETURN: '同意退回',
+      REFUSE_RETURN: '不同意退回',
+      AGREE_EXTENSION: '同意延期',
+      REFUSE_EXTENSION: '不同意延期',
+      NOTE: '内部备注'
+    },
     field: {
       title: '名称',
       unitId: '归属单位',

@@ -111,6 +111,7 @@ export const acts = {
   decideRework: act('/api/console/tickets/{number}/reworks/decisions'),
   takeRework: act('/api/console/tickets/{number}/reworks'),
   reopen: act('/api/console/tickets/{number}/reopenings'),
+  respond: act('/api/console/tickets/{number}/responses'),
   urge: act('/api/console/tickets/{number}/urges'),
   supervise: act('/api/console/tickets/{number}/supervisions'),
   answerSupervision: act('/api/console/tickets/{number}/supervisions/answers'),

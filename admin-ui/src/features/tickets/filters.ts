@@ -34,7 +34,7 @@ export const SOURCES = [
   'OPEN311',
   'IMPORT'
 ] as const satisfies TicketSource[]
-export const DUES = ['SOON', 'OVERDUE'] as const
+export const DUES = ['SOON', 'OVERDUE', 'RESPONSE_WAITING', 'RESPONSE_OVERDUE'] as const
 export const SORTS = ['DUE', 'NEWEST'] as const
 export const QUEUES = [
   'TO_ACCEPT',

@@ -37,7 +37,7 @@ export default {
   filter: {
     label: '筛选诉求',
     words: '编号或内容中的文字',
-    due: { SOON: '临期', OVERDUE: '已超期' },
+    due: { SOON: '临期', OVERDUE: '已超期', RESPONSE_WAITING: '待首次响应', RESPONSE_OVERDUE: '首次响应超时' },
     from: '提交日期从',
     to: '到',
     days: '提交日期',

@@ -634,6 +634,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/due-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 随日历变动的期限 */
+        get: operations["listDueChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/due-changes/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出随日历变动的期限（.xlsx，记录在案） */
+        get: operations["dueChangeSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/events": {
         parameters: {
             query?: never;
@@ -868,6 +902,57 @@ export interface paths {
         get: operations["whoAmI"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限提醒 */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/reminders/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读提醒件数 */
+        get: operations["countUnreadReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/reminders/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提醒已读 */
+        post: operations["readReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1767,6 +1852,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/tickets/{number}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 首次响应（紧急） */
+        post: operations["respondToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/tickets/{number}/results": {
         parameters: {
             query?: never;
@@ -2275,7 +2377,7 @@ export interface components {
             addedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "LAPSE_SUPPLEMENT" | "PROPOSE_DECLINE" | "CONFIRM_DECLINE" | "REFUSE_DECLINE" | "OBJECT" | "TRANSFER_OUT" | "MERGE" | "UNMERGE" | "SEND_TO_VERIFY" | "CONFIRM_FOUND" | "REPORT_NOT_FOUND" | "ACCEPT" | "ANSWER_AT_ONCE" | "DISPATCH" | "SIGN" | "ASK_RETURN" | "GRANT_RETURN" | "REFUSE_RETURN" | "RULE_RETURN" | "ASK_CO_UNIT" | "ANSWER_CO_UNIT" | "ASK_EXTENSION" | "ENDORSE_EXTENSION" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "ASK_SUSPENSION" | "GRANT_SUSPENSION" | "REFUSE_SUSPENSION" | "RESUME" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "CONFIRM_CHECK" | "FAIL_CHECK" | "REPLY" | "REPLY_MERGED" | "RATE" | "REVISIT" | "ORDER_REWORK" | "TAKE_REWORK" | "CLOSE_EXPLAINED" | "CLOSE_UNRATED" | "URGE" | "SUPERVISE" | "ANSWER_SUPERVISION" | "NOTE_BY_LEADER" | "WITHDRAW" | "LEAVE" | "REOPEN" | "RECOUNT_DUE" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "UNTIE" | "REROUTE" | "REPORT_RETALIATION";
+        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "LAPSE_SUPPLEMENT" | "PROPOSE_DECLINE" | "CONFIRM_DECLINE" | "REFUSE_DECLINE" | "OBJECT" | "TRANSFER_OUT" | "MERGE" | "UNMERGE" | "SEND_TO_VERIFY" | "CONFIRM_FOUND" | "REPORT_NOT_FOUND" | "ACCEPT" | "ANSWER_AT_ONCE" | "DISPATCH" | "SIGN" | "RESPOND" | "ASK_RETURN" | "GRANT_RETURN" | "REFUSE_RETURN" | "RULE_RETURN" | "ASK_CO_UNIT" | "ANSWER_CO_UNIT" | "ASK_EXTENSION" | "ENDORSE_EXTENSION" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "ASK_SUSPENSION" | "GRANT_SUSPENSION" | "REFUSE_SUSPENSION" | "RESUME" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "CONFIRM_CHECK" | "FAIL_CHECK" | "REPLY" | "REPLY_MERGED" | "RATE" | "REVISIT" | "ORDER_REWORK" | "TAKE_REWORK" | "CLOSE_EXPLAINED" | "CLOSE_UNRATED" | "URGE" | "SUPERVISE" | "ANSWER_SUPERVISION" | "NOTE_BY_LEADER" | "WITHDRAW" | "LEAVE" | "REOPEN" | "RECOUNT_DUE" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "UNTIE" | "REROUTE" | "REPORT_RETALIATION";
         /** @enum {string} */
         ActChoice: "APPROVE" | "REFUSE";
         ActDecision: {
@@ -2419,7 +2521,7 @@ export interface components {
             closeCondition?: string;
             /** Format: int32 */
             limitValue?: number;
-            limitUnit?: components["schemas"]["LimitUnit"];
+            limitUnit?: components["schemas"]["TimeUnit"];
             leadUnitId?: components["schemas"]["UUID"];
             coUnitIds?: string[];
             /** Format: int32 */
@@ -2452,7 +2554,7 @@ export interface components {
             closeCondition?: string;
             /** Format: int32 */
             limitValue?: number;
-            limitUnit?: components["schemas"]["LimitUnit"];
+            limitUnit?: components["schemas"]["TimeUnit"];
             leadUnitId?: components["schemas"]["UUID"];
             coUnitIds: string[];
             /** Format: int32 */
@@ -2668,7 +2770,20 @@ export interface components {
         /** @enum {string} */
         Doing: "VIEWING" | "WRITING";
         /** @enum {string} */
-        Due: "OVERDUE" | "SOON";
+        Due: "OVERDUE" | "SOON" | "RESPONSE_WAITING" | "RESPONSE_OVERDUE";
+        DueChange: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            number?: string;
+            summary?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            unitName?: string;
+            oldDue?: components["schemas"]["Instant"];
+            newDue?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            calendarVersion?: number;
+        };
         /** @enum {string} */
         DueState: "ON_TIME" | "SOON" | "OVERDUE" | "NONE";
         ExportOrder: {
@@ -2783,6 +2898,11 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
+        FirstResponse: {
+            /** Format: int32 */
+            version?: number;
+            text: string;
+        };
         FittingMacro: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2896,8 +3016,6 @@ export interface components {
             satisfaction?: string;
             remark?: string;
         };
-        /** @enum {string} */
-        LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "NATURAL_HOUR";
         /** @enum {string} */
         ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
@@ -3139,7 +3257,7 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "NOTE";
+        PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "TAKE_REWORK" | "URGE" | "SUPERVISE" | "AGREE_RETURN" | "REFUSE_RETURN" | "AGREE_EXTENSION" | "REFUSE_EXTENSION" | "NOTE";
         Question: {
             awaiting?: components["schemas"]["Awaiting"];
             label?: string;
@@ -3174,6 +3292,25 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             deadline?: components["schemas"]["Deadline"];
         };
+        Reminder: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            read?: boolean;
+            entries?: components["schemas"]["ReminderEntry"][];
+            /** Format: int32 */
+            total?: number;
+        };
+        ReminderEntry: {
+            number?: string;
+            summary?: string;
+            state?: components["schemas"]["TicketState"];
+            stateLabel?: string;
+            reason?: components["schemas"]["ReminderReason"];
+            reasonLabel?: string;
+            dueAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "MOVED";
         Reopening: {
             text: string;
             attachments?: string[];
@@ -3196,6 +3333,10 @@ export interface components {
         };
         /** @enum {string} */
         ReplyFindingKind: "TOO_THIN" | "VARIABLE_LEFT" | "FOREIGN_PHONE" | "FOREIGN_NAME" | "COPIED" | "NO_DATE_OR_DEED" | "NAME_IN_TEXT";
+        ResponseStanding: {
+            dueAt?: components["schemas"]["Instant"];
+            at?: components["schemas"]["Instant"];
+        };
         Result: {
             /** Format: int32 */
             version?: number;
@@ -3336,6 +3477,10 @@ export interface components {
             items?: components["schemas"]["CatalogueVersion"][];
             nextCursor?: string;
         };
+        SliceDueChange: {
+            items?: components["schemas"]["DueChange"][];
+            nextCursor?: string;
+        };
         SliceEntry: {
             items?: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
@@ -3358,6 +3503,10 @@ export interface components {
         };
         SliceNotice: {
             items?: components["schemas"]["CitizenNotice"][];
+            nextCursor?: string;
+        };
+        SliceReminder: {
+            items?: components["schemas"]["Reminder"][];
             nextCursor?: string;
         };
         SliceTicketNote: {
@@ -3411,6 +3560,7 @@ export interface components {
             /** Format: int32 */
             reworks?: number;
             wasOverdue?: boolean;
+            response?: components["schemas"]["ResponseStanding"];
             fieldCase?: boolean;
             petition?: boolean;
             leaderNoted?: boolean;
@@ -3723,6 +3873,10 @@ export interface components {
             position?: number;
             /** Format: int32 */
             version?: number;
+        };
+        UnreadReminders: {
+            /** Format: int32 */
+            unread?: number;
         };
         UploadAnswer: {
             id?: string;
@@ -4998,7 +5152,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5016,7 +5170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_NOTHING_ASKED` 没有等待决定的申请; `VOICE_REWORK_OTHER_HANDLER` 请由另一名承办人重办; `VOICE_SUPERVISION_OPEN` 已经在督办; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5081,7 +5235,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5099,7 +5253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_NOTHING_ASKED` 没有等待决定的申请; `VOICE_REWORK_OTHER_HANDLER` 请由另一名承办人重办; `VOICE_SUPERVISION_OPEN` 已经在督办; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6063,6 +6217,107 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDueChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceDueChange"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dueChangeSheet: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -7071,6 +7326,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceReminder"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreadReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadReminders"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_REMINDER_NOT_FOUND` 没有这条提醒 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
@@ -10369,7 +10774,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10387,7 +10792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_NOTHING_ASKED` 没有等待决定的申请; `VOICE_REWORK_OTHER_HANDLER` 请由另一名承办人重办; `VOICE_SUPERVISION_OPEN` 已经在督办; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10454,7 +10859,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10472,7 +10877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_NOTHING_ASKED` 没有等待决定的申请; `VOICE_REWORK_OTHER_HANDLER` 请由另一名承办人重办; `VOICE_SUPERVISION_OPEN` 已经在督办; `VOICE_URGE_TOO_SOON` 刚刚催办过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11206,6 +11611,82 @@ export interface operations {
             };
             /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    respondToTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstResponse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `VOICE_TICKET_NOT_FOUND` 没有找到这件诉求 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `VOICE_ACT_NOT_POSSIBLE` 现在不能这样操作; `VOICE_NO_RESPONSE_DUE` 不需要首次响应 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -124,12 +124,16 @@ export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
 }
 export type Queue = Workbench['queues'][number]
 
+export type Reminder = Got<'/api/console/reminders'>['items'][number]
+export type ReminderEntry = Reminder['entries'][number]
+export type DueChange = Nullable<Got<'/api/console/due-changes'>['items'][number], 'unitName'>
+
 type Detail = Got<'/api/console/tickets/{number}'>
 type Beside = Detail['standing']
 export type CoUnit = Nullable<Beside['coUnits'][number], 'dueAt' | 'answer' | 'answeredAt'>
 export type Question = Nullable<Beside['asked'], 'by' | 'days' | 'until' | 'unit' | 'reason'>
 export type Standing = Nullable<
-  Omit<Beside, 'asked' | 'coUnits'>,
+  Omit<Beside, 'asked' | 'coUnits' | 'response'>,
   | 'declineReason'
   | 'transferredTo'
   | 'mergedInto'
@@ -139,7 +143,11 @@ export type Standing = Nullable<
   | 'pausedAt'
   | 'suspendedUntil'
   | 'supervision'
-> & { asked: Question | null; coUnits: CoUnit[] }
+> & {
+  asked: Question | null
+  coUnits: CoUnit[]
+  response: Nullable<Beside['response'], 'at'> | null
+}
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
 export type TicketDetail = Nullable<

@@ -45,5 +45,6 @@ export default {
   },
   history: '历次改动',
   version: '第 {n} 版',
+  moved: '期限变动的诉求',
   shipped: '随产品提供'
 }

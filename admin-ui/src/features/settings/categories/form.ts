@@ -2,7 +2,13 @@ import type { Category, CategoryEntry, LimitUnit, TicketKind } from '@/shared/ap
 import { t } from '@/shared/locales/i18n'
 import type { EntryOptions } from '../entryForm'
 
-export const LIMIT_UNITS: LimitUnit[] = ['WORKING_DAY', 'CALENDAR_DAY', 'WORKING_HOUR', 'NATURAL_HOUR']
+export const LIMIT_UNITS: LimitUnit[] = [
+  'WORKING_DAY',
+  'CALENDAR_DAY',
+  'WORKING_HOUR',
+  'NATURAL_HOUR',
+  'NATURAL_MINUTE'
+]
 export const CATEGORY_KINDS: TicketKind[] = ['CONSULT', 'COMPLAINT', 'REPORT', 'SUGGEST', 'PRAISE']
 
 export interface CategoryForm {

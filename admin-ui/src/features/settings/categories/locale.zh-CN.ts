@@ -11,7 +11,13 @@ export default {
   anyKind: '不限类型',
   limit: '{value} {unit}',
   limitOfKind: '按类型',
-  unit: { WORKING_DAY: '个工作日', CALENDAR_DAY: '天（自然日）', WORKING_HOUR: '个工作小时', NATURAL_HOUR: '小时' },
+  unit: {
+    WORKING_DAY: '个工作日',
+    CALENDAR_DAY: '天（自然日）',
+    WORKING_HOUR: '个工作小时',
+    NATURAL_HOUR: '小时',
+    NATURAL_MINUTE: '分钟'
+  },
   marks: '标记',
   shipped: '产品默认',
   field: {

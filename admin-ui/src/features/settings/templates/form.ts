@@ -1,5 +1,6 @@
 import type { Macro, MacroEntry, MacroStep, ReplyTemplate, TemplateEntry } from '@/shared/api/types'
 import { t } from '@/shared/locales/i18n'
+import { isPrepared, takesWords } from '@/shared/prepared'
 import type { EntryOptions } from '../entryForm'
 
 export const KINDS = ['COMPLAINT', 'CONSULT', 'REPORT', 'SUGGEST', 'PRAISE'] as const
@@ -12,7 +13,19 @@ export const STATES = [
   'PENDING_REVIEW',
   'REVISITING'
 ] as const
-export const WHATS = ['ACCEPT', 'DISPATCH', 'SIGN', 'NOTE'] as const
+export const WHATS = [
+  'ACCEPT',
+  'DISPATCH',
+  'SIGN',
+  'TAKE_REWORK',
+  'URGE',
+  'SUPERVISE',
+  'AGREE_RETURN',
+  'REFUSE_RETURN',
+  'AGREE_EXTENSION',
+  'REFUSE_EXTENSION',
+  'NOTE'
+] as const
 export const MOST_STEPS = 6
 
 interface Scope {
@@ -92,7 +105,7 @@ export const macroEntryOf = (form: MacroForm, version: number): MacroEntry => ({
     categoryCode: (step.what === 'ACCEPT' && step.categoryCode) || undefined,
     urgent: step.what === 'ACCEPT' && step.urgent,
     unitId: (step.what === 'DISPATCH' && step.unitId) || undefined,
-    note: step.note.trim() || undefined
+    note: (takesWords(step.what) && step.note.trim()) || undefined
   }))
 })
 
@@ -109,12 +122,9 @@ export function templateErrors(form: TemplateForm, known: readonly string[]) {
   }
 }
 
-const stepComplete = (step: StepForm) =>
-  step.what === 'DISPATCH' ? !!step.unitId : step.what !== 'NOTE' || !!step.note.trim()
-
 export const macroErrors = (form: MacroForm) => ({
   ...(form.title.trim() ? {} : { title: t('settings.templates.titleMissing') }),
-  ...(form.steps.length && form.steps.every(stepComplete) ? {} : { steps: t('settings.templates.stepsMissing') })
+  ...(form.steps.length && form.steps.every(isPrepared) ? {} : { steps: t('settings.templates.stepsMissing') })
 })
 
 export const TEMPLATE_FIELD_OF_CODE: EntryOptions<TemplateForm>['fieldOfCode'] = {

@@ -17,6 +17,7 @@ const DUTIES = {
   REFUSE_RETURN: 'x',
   RULE_RETURN: 'd',
   DISPATCH: 'd',
+  RESPOND: 'f',
   SIGN: 's',
   TAKE_REWORK: 's',
   ENDORSE_EXTENSION: 'y',

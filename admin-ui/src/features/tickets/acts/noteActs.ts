@@ -64,6 +64,7 @@ export const NOTE_ACTS = {
   ORDER_REWORK: yes(acts.decideRework),
   CLOSE_EXPLAINED: no(acts.decideRework),
   REOPEN: words('note', 5, 500, (number, version, note) => acts.reopen(number, version, { note })),
+  RESPOND: words('text', 5, 500, (number, version, text) => acts.respond(number, version, { text })),
   URGE: said(acts.urge),
   SUPERVISE: said(acts.supervise),
   ANSWER_SUPERVISION: said(acts.answerSupervision),

@@ -65,6 +65,7 @@ export const standingFixture = (changes: Partial<Standing> = {}): Standing => ({
   extensions: 0,
   reworks: 0,
   wasOverdue: false,
+  response: null,
   fieldCase: false,
   petition: false,
   leaderNoted: false,

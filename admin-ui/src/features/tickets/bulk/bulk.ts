@@ -5,7 +5,27 @@ import type { BulkItem, BulkStep, TicketRow } from '@/shared/api/types'
 export const MOST = 200
 const PORTION = 10
 
-export const BULK_ACTS: BulkStep['what'][] = ['ACCEPT', 'DISPATCH', 'SIGN', 'NOTE']
+type What = BulkStep['what']
+
+/** Whose work an act is; it only decides what is offered. Discipline does every step of a complaint about staff. */
+const ROLES: Record<What, string[]> = {
+  ACCEPT: ['ACCEPTOR'],
+  DISPATCH: ['DISPATCHER'],
+  AGREE_RETURN: ['DISPATCHER'],
+  REFUSE_RETURN: ['DISPATCHER'],
+  SIGN: ['UNIT_HANDLER'],
+  TAKE_REWORK: ['UNIT_HANDLER'],
+  AGREE_EXTENSION: ['UNIT_LEAD', 'SUPERVISOR'],
+  REFUSE_EXTENSION: ['UNIT_LEAD', 'SUPERVISOR'],
+  URGE: ['SUPERVISOR'],
+  SUPERVISE: ['SUPERVISOR'],
+  NOTE: []
+}
+
+export const bulkActs = (roles: string[]): What[] =>
+  (Object.keys(ROLES) as What[]).filter(
+    (what) => what === 'NOTE' || roles.some((role) => role === 'DISCIPLINE' || ROLES[what].includes(role))
+  )
 
 export type Chosen = Pick<TicketRow, 'number' | 'version'>
 

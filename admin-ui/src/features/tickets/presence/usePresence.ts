@@ -10,7 +10,7 @@ const FIRST = 6
 
 /**
  * Says "I am here" while a ticket is open, and who else is. Failures are silent: the work does not depend on it.
- * `changed` is true once somebody has moved the ticket on from what the page shows, `gone` once it is not theirs to see.
+ * `changed` is true once somebody has moved the ticket on from what the page shows, `gone` while it is not theirs to see.
  */
 export function usePresence(number: Ref<string>, version: Ref<number | undefined>) {
   const around = ref<PresenceAround | null>(null)
@@ -34,6 +34,7 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
     })
     if (left || about !== number.value) return
     if (answer) {
+      gone.value = false
       around.value = answer
       newest.value = Math.max(newest.value, answer.version)
     }
@@ -62,7 +63,8 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
   const stop = hear((signal) => {
     if (signal.kind === 'ALL') void say()
     else if (signal.id === around.value?.id) {
-      if (signal.kind === 'PRESENCE') void say()
+      // What is not theirs any more may just have come back to them.
+      if (signal.kind === 'PRESENCE' || gone.value) void say()
       else newest.value = Math.max(newest.value, signal.version)
     }
   })
@@ -92,7 +94,7 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
   })
 
   return {
-    others: computed(() => around.value?.others ?? []),
+    others: computed(() => (gone.value ? [] : (around.value?.others ?? []))),
     writing,
     gone,
     changed: computed(() => version.value !== undefined && newest.value > version.value)

@@ -169,6 +169,7 @@ final class MatrixRequests {
             case "askCoUnit" ->
                     version + ",\"unitId\":\"" + Ticket.unit("ZD02") + "\",\"task\":\"请协助现场清理\"}";
             case "answerCoUnit",
+                    "respondToTicket",
                     "urgeTicket",
                     "superviseTicket",
                     "answerSupervision",

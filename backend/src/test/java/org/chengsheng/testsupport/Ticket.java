@@ -55,7 +55,7 @@ public final class Ticket {
     /** Does an act with the current version added, whatever comes of it. */
     public Response act(String login, String act, Map<String, ?> body) {
         Map<String, Object> withVersion = new HashMap<>(body);
-        withVersion.putIfAbsent("version", version());
+        withVersion.computeIfAbsent("version", absent -> version());
         return Staff.as(login).body(withVersion).post(path() + "/" + act);
     }
 

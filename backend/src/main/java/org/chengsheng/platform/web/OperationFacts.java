@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -22,6 +23,8 @@ final class OperationFacts {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName STATUS =
             DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
+
+    private static final DotName REFUSES = DotName.createSimple(Refuses.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
     private final Map<String, RefusalCode> codes = new HashMap<>();
@@ -48,11 +51,9 @@ final class OperationFacts {
     /** The codes the operation may answer, by their HTTP status. */
     Map<Integer, List<RefusalCode>> refusals(String operationId) {
         Map<Integer, List<RefusalCode>> byStatus = new TreeMap<>();
-        String[] named =
-                annotation(operationId, DotName.createSimple(Refuses.class))
-                        .map(refuses -> refuses.value().asStringArray())
-                        .orElse(new String[0]);
-        Arrays.stream(named)
+        Stream.concat(
+                        names(annotation(operationId, REFUSES)),
+                        names(ofResource(operationId, REFUSES)))
                 .sorted()
                 .map(this::code)
                 .forEach(
@@ -60,6 +61,10 @@ final class OperationFacts {
                                 byStatus.merge(
                                         code.status(), List.of(code), OperationFacts::joined));
         return byStatus;
+    }
+
+    private static Stream<String> names(Optional<AnnotationInstance> refuses) {
+        return refuses.stream().flatMap(it -> Arrays.stream(it.value().asStringArray()));
     }
 
     private RefusalCode code(String name) {
@@ -74,8 +79,13 @@ final class OperationFacts {
         return Optional.ofNullable(methods.get(operationId)).map(method -> method.annotation(name));
     }
 
+    private Optional<AnnotationInstance> ofResource(String operationId, DotName name) {
+        return Optional.ofNullable(methods.get(operationId))
+                .map(method -> method.declaringClass().declaredAnnotation(name));
+    }
+
     private static List<RefusalCode> joined(List<RefusalCode> a, List<RefusalCode> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 
     private static RefusalCode[] constants(ClassInfo type) {

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 /**
  * The codes an operation may answer besides those every operation may (input, sign-in, role,
  * outage). The OpenAPI document lists them; {@code OperationRefusalsTest} compares them with what
- * the code can throw.
+ * the code can throw. On a resource it says what all of its operations may answer.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuses {
 

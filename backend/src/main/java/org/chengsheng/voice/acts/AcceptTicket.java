@@ -91,6 +91,7 @@ public class AcceptTicket {
     @Transactional
     Ticket answer(String number, Answer request, StaffMember staff) {
         Occasion on = occasions.of(staff);
+        followers.lockGroup(number);
         Ticket answered =
                 desk.act(
                         Act.ANSWER_AT_ONCE,

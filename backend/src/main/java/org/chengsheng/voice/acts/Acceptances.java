@@ -32,11 +32,9 @@ class Acceptances {
     Acceptance of(Ticket ticket, AcceptTicket.Request request, Instant now) {
         Optional<Category> category = categories.find(request.categoryCode());
         boolean urgent = request.urgent();
-        Limit limit =
-                limit(
-                        ClockKind.of(
-                                request.kind(), ticket.isAboutStaff(), request.petition(), urgent),
-                        category);
+        ClockKind clock =
+                ClockKind.of(request.kind(), ticket.isAboutStaff(), request.petition(), urgent);
+        Limit limit = limit(clock, category);
         Deadline due = deadlines.due(now, limit);
         return new Acceptance(
                 request.kind(),
@@ -45,8 +43,14 @@ class Acceptances {
                 urgent,
                 request.petition(),
                 limit.code(),
+                clock == ClockKind.URGENT ? deadlines.stepDue(now, firstResponse()) : null,
                 due.dueAt(),
                 request.note());
+    }
+
+    private Limit firstResponse() {
+        return new Limit(
+                settings.number(Rule.URGENT_RESPONSE_MINUTES.key()), Limit.Unit.NATURAL_MINUTE);
     }
 
     /** The same for what was decided when somebody was sent to look (T8). */
@@ -75,12 +79,7 @@ class Acceptances {
                 special
                         ? byKind
                         : category.filter(found -> found.limitValue() != null)
-                                .map(
-                                        found ->
-                                                new Limit(
-                                                        found.limitValue(),
-                                                        Limit.Unit.valueOf(
-                                                                found.limitUnit().name())))
+                                .map(found -> new Limit(found.limitValue(), found.limitUnit()))
                                 .orElse(byKind);
         int hard = settings.number(Rule.COMPLAINT_HARD_DAYS.key());
         boolean tooLong =

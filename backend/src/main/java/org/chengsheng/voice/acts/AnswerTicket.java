@@ -117,6 +117,7 @@ public class AnswerTicket {
                     ticket ->
                             ticket.reviewing().giveBack(comment, Actor.of(staff), clock.instant()));
         }
+        followers.lockGroup(number);
         Ticket approved =
                 desk.act(
                         Act.APPROVE_RESULT,
@@ -138,6 +139,7 @@ public class AnswerTicket {
     Ticket check(String number, Check request, StaffMember staff) {
         Occasion on = occasions.of(staff);
         String text = Texts.clean("text", request.text(), 2);
+        followers.lockGroup(number);
         Ticket checked =
                 desk.act(
                         request.passed() ? Act.CONFIRM_CHECK : Act.FAIL_CHECK,

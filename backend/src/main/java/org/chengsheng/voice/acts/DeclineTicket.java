@@ -66,6 +66,7 @@ class DeclineTicket {
     Ticket decide(String number, Decision request, StaffMember staff) {
         Occasion on = occasions.of(staff);
         Act act = request.isYes() ? Act.CONFIRM_DECLINE : Act.REFUSE_DECLINE;
+        followers.lockGroup(number);
         Ticket decided =
                 desk.act(
                         act,
@@ -88,6 +89,7 @@ class DeclineTicket {
     @Transactional
     Ticket transfer(String number, Transfer request, StaffMember staff) {
         Occasion on = occasions.of(staff);
+        followers.lockGroup(number);
         Ticket transferred =
                 desk.act(
                         Act.TRANSFER_OUT,

@@ -16,6 +16,14 @@ import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What happens around and after the answer: T20-T23, T25. */
+@Transactional
+@Refuses({
+    "PLATFORM_STALE_VERSION",
+    "VOICE_ACT_NOT_POSSIBLE",
+    "VOICE_ACT_NOT_YOURS",
+    "VOICE_CONFLICT_OF_INTEREST",
+    "VOICE_TICKET_NOT_FOUND"
+})
 @Path("/api/console/tickets/{number}")
 public class FollowUpActsResource {
 
@@ -37,20 +45,14 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/revisits")
-    @Transactional
     @RolesAllowed({Roles.REVISITOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "revisitTicket", summary = "回访")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_EXPLANATION_REQUIRED",
         "VOICE_REQUEST_OPEN",
         "VOICE_REVISIT_INCOMPLETE",
         "VOICE_REVISIT_REASON_REQUIRED",
-        "VOICE_REVISIT_SAME_DAY",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REVISIT_SAME_DAY"
     })
     public TicketDetail revisit(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.NewRevisit request) {
@@ -59,18 +61,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/reworks/decisions")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideRework", summary = "决定是否再次重办")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideRework(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(revisitTicket.decideRework(number, request, caller.staff()));
@@ -78,17 +71,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/reworks")
-    @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "takeRework", summary = "接手重办")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_REWORK_OTHER_HANDLER",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_REWORK_OTHER_HANDLER"})
     public TicketDetail takeRework(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Takeover request) {
         return view(revisitTicket.takeRework(number, request, caller.staff()));
@@ -96,18 +81,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/reopenings")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "reopenTicket", summary = "重新启动")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_REOPEN_ONCE",
-        "VOICE_REOPEN_TOO_LATE",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_REOPEN_ONCE", "VOICE_REOPEN_TOO_LATE"})
     public TicketDetail reopen(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Reopening request) {
         return view(revisitTicket.reopen(number, request, caller.staff()));
@@ -115,17 +91,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/urges")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "urgeTicket", summary = "催办")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND",
-        "VOICE_URGE_TOO_SOON"
-    })
+    @Refuses({"VOICE_URGE_TOO_SOON"})
     public TicketDetail urge(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.urge(number, request, caller.staff()));
@@ -133,17 +101,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/supervisions")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "superviseTicket", summary = "督办")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_SUPERVISION_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_SUPERVISION_OPEN"})
     public TicketDetail supervise(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.supervise(number, request, caller.staff()));
@@ -151,17 +111,9 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/supervisions/answers")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerSupervision", summary = "说明督办事项")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOT_SUPERVISED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOT_SUPERVISED"})
     public TicketDetail answerSupervision(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.answer(number, request, caller.staff()));
@@ -169,16 +121,8 @@ public class FollowUpActsResource {
 
     @POST
     @Path("/leader-notes")
-    @Transactional
     @RolesAllowed({Roles.BUREAU_LEADER})
     @Operation(operationId = "noteByLeader", summary = "领导批示")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     public TicketDetail note(
             @PathParam("number") String number, @Valid @NotNull SuperviseTicket.Words request) {
         return view(superviseTicket.note(number, request, caller.staff()));

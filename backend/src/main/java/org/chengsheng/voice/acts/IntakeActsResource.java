@@ -16,6 +16,14 @@ import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What else acceptors do with a ticket that waits for them: T5-T8. */
+@Transactional
+@Refuses({
+    "PLATFORM_STALE_VERSION",
+    "VOICE_ACT_NOT_POSSIBLE",
+    "VOICE_ACT_NOT_YOURS",
+    "VOICE_CONFLICT_OF_INTEREST",
+    "VOICE_TICKET_NOT_FOUND"
+})
 @Path("/api/console/tickets/{number}")
 public class IntakeActsResource {
 
@@ -40,18 +48,12 @@ public class IntakeActsResource {
 
     @POST
     @Path("/declines")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "proposeDecline", summary = "拟不予受理")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_DECLINE_REASON_NOT_YOURS",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REQUEST_OPEN"
     })
     public TicketDetail propose(
             @PathParam("number") String number, @Valid @NotNull DeclineTicket.Request request) {
@@ -60,18 +62,9 @@ public class IntakeActsResource {
 
     @POST
     @Path("/declines/decisions")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideDecline", summary = "复核不予受理")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decide(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(declineTicket.decide(number, request, caller.staff()));
@@ -79,17 +72,9 @@ public class IntakeActsResource {
 
     @POST
     @Path("/transfers")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "transferTicket", summary = "转外单位")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_REQUEST_OPEN"})
     public TicketDetail transfer(
             @PathParam("number") String number, @Valid @NotNull DeclineTicket.Transfer request) {
         return view(declineTicket.transfer(number, request, caller.staff()));
@@ -97,14 +82,9 @@ public class IntakeActsResource {
 
     @POST
     @Path("/merges")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "mergeTicket", summary = "并单")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_MERGE_HAS_FOLLOWERS",
         "VOICE_MERGE_OTHER_MATTER",
         "VOICE_MERGE_SELF",
@@ -113,8 +93,7 @@ public class IntakeActsResource {
         "VOICE_MERGE_TARGET_UNKNOWN",
         "VOICE_MERGE_TOO_FAR",
         "VOICE_MERGE_TOO_LONG_AGO",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REQUEST_OPEN"
     })
     public TicketDetail merge(
             @PathParam("number") String number, @Valid @NotNull MergeTickets.Request request) {
@@ -123,16 +102,8 @@ public class IntakeActsResource {
 
     @POST
     @Path("/separations")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "unmergeTicket", summary = "取消并单")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     public TicketDetail unmerge(
             @PathParam("number") String number, @Valid @NotNull MergeTickets.Apart request) {
         return view(mergeTickets.unmerge(number, request, caller.staff()));
@@ -140,19 +111,13 @@ public class IntakeActsResource {
 
     @POST
     @Path("/verifications")
-    @Transactional
     @RolesAllowed({Roles.ACCEPTOR})
     @Operation(operationId = "sendToVerify", summary = "派人核实")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
         "VOICE_CATEGORY_UNKNOWN",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_NOT_FIELD_CASE",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_REQUEST_OPEN"
     })
     public TicketDetail verify(
             @PathParam("number") String number, @Valid @NotNull AcceptTicket.Request request) {
@@ -161,19 +126,9 @@ public class IntakeActsResource {
 
     @POST
     @Path("/verifications/reports")
-    @Transactional
     @RolesAllowed({Roles.CHECKER})
     @Operation(operationId = "reportVerification", summary = "报告核实结果")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOT_FOUND_PHOTOS",
-        "VOICE_TICKET_NOT_FOUND",
-        "VOICE_UPLOAD_UNKNOWN",
-        "VOICE_VERIFY_PHOTO_REQUIRED"
-    })
+    @Refuses({"VOICE_NOT_FOUND_PHOTOS", "VOICE_UPLOAD_UNKNOWN", "VOICE_VERIFY_PHOTO_REQUIRED"})
     public TicketDetail report(
             @PathParam("number") String number, @Valid @NotNull VerifyTicket.Report request) {
         return view(verifyTicket.report(number, request, caller.staff()));

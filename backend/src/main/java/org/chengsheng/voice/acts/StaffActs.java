@@ -9,7 +9,6 @@ import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.handling.TicketSight;
-import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Ticket;
 
 /**
@@ -21,11 +20,26 @@ public class StaffActs {
 
     private final AcceptTicket acceptTicket;
     private final DispatchTicket dispatchTicket;
+    private final ReturnTicket returnTicket;
+    private final ExtendTicket extendTicket;
+    private final RevisitTicket revisitTicket;
+    private final SuperviseTicket superviseTicket;
     private final TicketSight sight;
 
-    StaffActs(AcceptTicket acceptTicket, DispatchTicket dispatchTicket, TicketSight sight) {
+    StaffActs(
+            AcceptTicket acceptTicket,
+            DispatchTicket dispatchTicket,
+            ReturnTicket returnTicket,
+            ExtendTicket extendTicket,
+            RevisitTicket revisitTicket,
+            SuperviseTicket superviseTicket,
+            TicketSight sight) {
         this.acceptTicket = acceptTicket;
         this.dispatchTicket = dispatchTicket;
+        this.returnTicket = returnTicket;
+        this.extendTicket = extendTicket;
+        this.revisitTicket = revisitTicket;
+        this.superviseTicket = superviseTicket;
         this.sight = sight;
     }
 
@@ -33,18 +47,28 @@ public class StaffActs {
      * Those that need nothing of the single ticket; answers and verdicts are written one by one.
      */
     public enum Prepared {
-        ACCEPT(Act.ACCEPT),
-        DISPATCH(Act.DISPATCH),
-        SIGN(Act.SIGN);
-
-        private final Act act;
-
-        Prepared(Act act) {
-            this.act = act;
-        }
+        ACCEPT,
+        DISPATCH,
+        SIGN,
+        TAKE_REWORK,
+        URGE,
+        SUPERVISE,
+        AGREE_RETURN,
+        REFUSE_RETURN,
+        /** The lead passes it on, supervisor and leader grant it. */
+        AGREE_EXTENSION,
+        REFUSE_EXTENSION;
 
         public String label() {
-            return Messages.label(act);
+            return Messages.label(this);
+        }
+
+        /** Somebody reads the words, so they cannot be left out. */
+        public boolean needsWords() {
+            return switch (this) {
+                case URGE, SUPERVISE, REFUSE_RETURN, REFUSE_EXTENSION -> true;
+                default -> false;
+            };
         }
     }
 
@@ -67,7 +91,28 @@ public class StaffActs {
             case ACCEPT -> accept(number, version, words, staff);
             case DISPATCH -> dispatch(number, version, words, staff);
             case SIGN -> dispatchTicket.sign(number, new DispatchTicket.Signature(version), staff);
+            case TAKE_REWORK ->
+                    revisitTicket.takeRework(number, new RevisitTicket.Takeover(version), staff);
+            case URGE -> superviseTicket.urge(number, said(version, words), staff);
+            case SUPERVISE -> superviseTicket.supervise(number, said(version, words), staff);
+            case AGREE_RETURN, REFUSE_RETURN ->
+                    returnTicket.decide(
+                            number, decision(version, act == Prepared.AGREE_RETURN, words), staff);
+            case AGREE_EXTENSION, REFUSE_EXTENSION ->
+                    extendTicket.decide(
+                            number,
+                            decision(version, act == Prepared.AGREE_EXTENSION, words),
+                            staff);
         };
+    }
+
+    private static SuperviseTicket.Words said(int version, Words words) {
+        return new SuperviseTicket.Words(version, words.note());
+    }
+
+    private static Decision decision(int version, boolean yes, Words words) {
+        return new Decision(
+                version, yes ? Decision.Choice.APPROVE : Decision.Choice.REFUSE, words.note());
     }
 
     /** The kind stays what the citizen said; changing it needs a look at the ticket. */

@@ -16,6 +16,14 @@ import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What units ask while a ticket is theirs, and who decides: T12-T15. */
+@Transactional
+@Refuses({
+    "PLATFORM_STALE_VERSION",
+    "VOICE_ACT_NOT_POSSIBLE",
+    "VOICE_ACT_NOT_YOURS",
+    "VOICE_CONFLICT_OF_INTEREST",
+    "VOICE_TICKET_NOT_FOUND"
+})
 @Path("/api/console/tickets/{number}")
 public class UnitActsResource {
 
@@ -43,19 +51,13 @@ public class UnitActsResource {
 
     @POST
     @Path("/returns")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askReturn", summary = "申请退回")
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_REQUEST_OPEN",
         "VOICE_RETURN_ONCE",
-        "VOICE_RETURN_TOO_LATE",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_RETURN_TOO_LATE"
     })
     public TicketDetail askReturn(
             @PathParam("number") String number, @Valid @NotNull ReturnTicket.Request request) {
@@ -64,18 +66,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/returns/decisions")
-    @Transactional
     @RolesAllowed({Roles.DISPATCHER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideReturn", summary = "审核退回申请")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideReturn(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(returnTicket.decide(number, request, caller.staff()));
@@ -83,19 +76,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/returns/rulings")
-    @Transactional
     @RolesAllowed({Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "ruleReturn", summary = "裁定承办单位")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail rule(
             @PathParam("number") String number, @Valid @NotNull ReturnTicket.Ruling request) {
         return view(returnTicket.rule(number, request, caller.staff()));
@@ -103,19 +86,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/co-units")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askCoUnit", summary = "请单位协办")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_CO_UNIT_IS_LEAD",
-        "VOICE_CO_UNIT_TWICE",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_CO_UNIT_IS_LEAD", "VOICE_CO_UNIT_TWICE"})
     public TicketDetail askCoUnit(
             @PathParam("number") String number, @Valid @NotNull AskCoUnit.Request request) {
         return view(askCoUnit.ask(number, request, caller.staff()));
@@ -123,17 +96,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/co-units/answers")
-    @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "answerCoUnit", summary = "答复主办单位")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_CO_UNIT_ANSWERED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_CO_UNIT_ANSWERED"})
     public TicketDetail answerCoUnit(
             @PathParam("number") String number, @Valid @NotNull AskCoUnit.Answer request) {
         return view(askCoUnit.answer(number, request, caller.staff()));
@@ -141,20 +106,14 @@ public class UnitActsResource {
 
     @POST
     @Path("/extensions")
-    @Transactional
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askExtension", summary = "申请延期")
     @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_EXTENSION_MOST",
         "VOICE_EXTENSION_NOT_FOR_KIND",
         "VOICE_EXTENSION_TOO_LATE",
         "VOICE_EXTENSION_TOO_LONG",
         "VOICE_REQUEST_OPEN",
-        "VOICE_TICKET_NOT_FOUND",
         "VOICE_UPLOAD_UNKNOWN"
     })
     public TicketDetail askExtension(
@@ -164,18 +123,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/extensions/decisions")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.BUREAU_LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "decideExtension", summary = "审核延期申请")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED"})
     public TicketDetail decideExtension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(extendTicket.decide(number, request, caller.staff()));
@@ -183,18 +133,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/suspensions")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "askSuspension", summary = "申请挂起")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_REQUEST_OPEN",
-        "VOICE_SUSPENSION_TOO_LONG",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_REQUEST_OPEN", "VOICE_SUSPENSION_TOO_LONG"})
     public TicketDetail askSuspension(
             @PathParam("number") String number, @Valid @NotNull SuspendTicket.Request request) {
         return view(suspendTicket.ask(number, request, caller.staff()));
@@ -202,19 +143,9 @@ public class UnitActsResource {
 
     @POST
     @Path("/suspensions/decisions")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "decideSuspension", summary = "审核挂起申请")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_NOTHING_ASKED",
-        "VOICE_SECOND_PERSON_NEEDED",
-        "VOICE_SUSPENSION_TOO_LONG",
-        "VOICE_TICKET_NOT_FOUND"
-    })
+    @Refuses({"VOICE_NOTHING_ASKED", "VOICE_SECOND_PERSON_NEEDED", "VOICE_SUSPENSION_TOO_LONG"})
     public TicketDetail decideSuspension(
             @PathParam("number") String number, @Valid @NotNull Decision request) {
         return view(suspendTicket.decide(number, request, caller.staff()));
@@ -222,16 +153,8 @@ public class UnitActsResource {
 
     @POST
     @Path("/resumptions")
-    @Transactional
     @RolesAllowed({Roles.UNIT_LEAD, Roles.SUPERVISOR, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "resumeTicket", summary = "恢复办理")
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     public TicketDetail resume(
             @PathParam("number") String number, @Valid @NotNull SuspendTicket.Resumption request) {
         return view(suspendTicket.resume(number, request, caller.staff()));

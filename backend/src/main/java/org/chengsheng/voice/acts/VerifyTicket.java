@@ -72,6 +72,7 @@ class VerifyTicket {
     Ticket report(String number, Report request, StaffMember staff) {
         Occasion on = occasions.of(staff);
         String text = Texts.clean("text", request.text(), 2);
+        followers.lockGroup(number);
         Ticket reported =
                 desk.act(
                         request.found() ? Act.CONFIRM_FOUND : Act.REPORT_NOT_FOUND,

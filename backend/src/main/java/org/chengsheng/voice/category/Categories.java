@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 
 /** The category table of the city (domain.md 2.5); some dozens of rows, some hundreds at most. */
@@ -80,7 +81,7 @@ public class Categories {
                 (String) row[5],
                 (String) row[6],
                 (Integer) row[7],
-                row[8] == null ? null : LimitUnit.valueOf((String) row[8]),
+                row[8] == null ? null : Limit.Unit.valueOf((String) row[8]),
                 (UUID) row[9],
                 List.of((UUID[]) row[10]),
                 (Integer) row[11],

@@ -2,6 +2,7 @@ package org.chengsheng.voice.category;
 
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 
 /**
@@ -28,7 +29,7 @@ public record Category(
         String condition,
         String closeCondition,
         Integer limitValue,
-        LimitUnit limitUnit,
+        Limit.Unit limitUnit,
         UUID leadUnitId,
         List<UUID> coUnitIds,
         int nearbyMetres,

@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal.Violation;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 
 /** Turns the cells of a row into the fields of a category, noting every cell that is wrong. */
 final class CategoryCells {
 
     private static final Pattern LIMIT =
-            Pattern.compile("(\\d{1,3})\\s*个?\\s*(工作日|工作时|工作小时|自然日|天|日|小时|自然小时)(（自然日）)?");
+            Pattern.compile(
+                    "(\\d{1,3})\\s*个?\\s*(工作日|工作时|工作小时|自然日|天|日|小时|自然小时|分钟)" + "(（自然日）|（昼夜计算）)?");
 
     private final CatalogueUnits units;
     private final List<Violation> wrong;
@@ -132,12 +134,13 @@ final class CategoryCells {
         return value;
     }
 
-    private static LimitUnit unit(String word) {
+    private static Limit.Unit unit(String word) {
         return switch (word) {
-            case "工作日" -> LimitUnit.WORKING_DAY;
-            case "工作时", "工作小时" -> LimitUnit.WORKING_HOUR;
-            case "小时", "自然小时" -> LimitUnit.NATURAL_HOUR;
-            default -> LimitUnit.CALENDAR_DAY;
+            case "工作日" -> Limit.Unit.WORKING_DAY;
+            case "工作时", "工作小时" -> Limit.Unit.WORKING_HOUR;
+            case "小时", "自然小时" -> Limit.Unit.NATURAL_HOUR;
+            case "分钟" -> Limit.Unit.NATURAL_MINUTE;
+            default -> Limit.Unit.CALENDAR_DAY;
         };
     }
 

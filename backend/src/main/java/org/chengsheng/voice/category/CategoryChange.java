@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.voice.deadline.Limit;
 
 /**
  * What a new version of the catalogue changes about one category.
@@ -58,11 +59,7 @@ record CategoryChange(String code, String name, boolean added, List<FieldChange>
     }
 
     private static String limit(CategoryEntry it) {
-        return it.limitUnit() == null
-                ? null
-                : Messages.text(
-                        "category.limit." + it.limitUnit().name(),
-                        Integer.toString(it.limitValue()));
+        return it.limitUnit() == null ? null : new Limit(it.limitValue(), it.limitUnit()).inWords();
     }
 
     private static String yesNo(boolean yes) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 
 /**
@@ -26,7 +27,7 @@ record CategoryEntry(
         @Size(max = 500, message = "{category.condition}") String condition,
         @Size(max = 500, message = "{category.condition}") String closeCondition,
         @Min(1) @Max(365) Integer limitValue,
-        LimitUnit limitUnit,
+        Limit.Unit limitUnit,
         UUID leadUnitId,
         @NotNull @Size(max = 10, message = "{category.coUnits}") List<@NotNull UUID> coUnitIds,
         @Min(10) @Max(5_000) int nearbyMetres,

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 
 /** A row of the catalogue as administrators write it. */
@@ -30,7 +31,7 @@ class CategoryRow {
     private Integer limitValue;
 
     @Enumerated(EnumType.STRING)
-    private LimitUnit limitUnit;
+    private Limit.Unit limitUnit;
 
     private UUID leadUnitId;
     private UUID[] coUnitIds;

@@ -170,6 +170,7 @@ class DemoTickets {
                             false,
                             false,
                             limit.code(),
+                            null,
                             due,
                             null),
                     by(demo, people.acceptor()),

@@ -147,6 +147,7 @@ class DemoTurns {
                 false,
                 false,
                 limit.code(),
+                null,
                 deadlines.due(now, limit).dueAt(),
                 null);
     }

@@ -12,6 +12,8 @@ import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.voice.deadline.Deadline;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.followup.OpenTickets.Search;
+import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -29,6 +31,7 @@ class RecountDeadlines {
     private final Tickets tickets;
     private final Deadlines deadlines;
     private final Calendars calendars;
+    private final RemindStaff remindStaff;
     private final Clock clock;
 
     RecountDeadlines(
@@ -37,12 +40,14 @@ class RecountDeadlines {
             Tickets tickets,
             Deadlines deadlines,
             Calendars calendars,
+            RemindStaff remindStaff,
             Clock clock) {
         this.database = database;
         this.open = open;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.remindStaff = remindStaff;
         this.clock = clock;
     }
 
@@ -75,6 +80,7 @@ class RecountDeadlines {
             ticket.recountDue(deadline.dueAt(), deadline.provisional(), clock.instant());
             tickets.save(ticket);
             keep(ticket, was, version);
+            remindStaff.of(ticket, ReminderReason.MOVED, ticket.dueAt(), clock.instant());
         }
         database.createNativeQuery(
                         "update voice_ticket set due_calendar = :version, due_provisional ="

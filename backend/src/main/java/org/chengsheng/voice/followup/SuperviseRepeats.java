@@ -6,6 +6,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.chengsheng.voice.followup.OpenTickets.Search;
+import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
@@ -30,6 +32,7 @@ class SuperviseRepeats {
     private final OpenTickets open;
     private final Tickets tickets;
     private final Repeats repeats;
+    private final RemindStaff remindStaff;
     private final Occasions occasions;
 
     SuperviseRepeats(
@@ -37,11 +40,13 @@ class SuperviseRepeats {
             OpenTickets open,
             Tickets tickets,
             Repeats repeats,
+            RemindStaff remindStaff,
             Occasions occasions) {
         this.database = database;
         this.open = open;
         this.tickets = tickets;
         this.repeats = repeats;
+        this.remindStaff = remindStaff;
         this.occasions = occasions;
     }
 
@@ -63,6 +68,7 @@ class SuperviseRepeats {
         if (enough && !found.supervised()) {
             ticket.supervising().beginSimilar(found.count(), days, on);
             tickets.save(ticket);
+            remindStaff.of(ticket, ReminderReason.SUPERVISED, ticket.supervisionDueAt(), on.now());
         }
         database.createNativeQuery("update voice_ticket set repeat_checked = true where id = :id")
                 .setParameter("id", ticket.id())

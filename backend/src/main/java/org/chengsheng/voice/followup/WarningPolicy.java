@@ -1,5 +1,6 @@
 package org.chengsheng.voice.followup;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.voice.ticket.TicketRules;
@@ -29,6 +30,16 @@ final class WarningPolicy {
         }
         long whole = calendar.workingSecondsBetween(acceptedAt, dueAt);
         long used = calendar.workingSecondsBetween(acceptedAt, now);
+        return used * 100 >= whole * rules.number(Rule.URGE_PERCENT) ? 1 : 0;
+    }
+
+    /** The same for a first response, which runs day and night: 2 when it is over, 1 near that. */
+    int responseStep(Instant acceptedAt, Instant respondDueAt, Instant now) {
+        if (now.isAfter(respondDueAt)) {
+            return 2;
+        }
+        long whole = Duration.between(acceptedAt, respondDueAt).toSeconds();
+        long used = Duration.between(acceptedAt, now).toSeconds();
         return used * 100 >= whole * rules.number(Rule.URGE_PERCENT) ? 1 : 0;
     }
 

@@ -3,8 +3,11 @@ package org.chengsheng.voice.followup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
 import java.util.Map;
 import org.chengsheng.voice.followup.OpenTickets.Search;
+import org.chengsheng.voice.reminder.RemindStaff;
+import org.chengsheng.voice.reminder.ReminderReason;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
@@ -14,10 +17,15 @@ import org.chengsheng.voice.ticket.Tickets;
 
 /**
  * T22 and T23 by themselves: reminders, each once, and supervision of what is long overdue. Only
- * while the office is open: nobody is alarmed at midnight.
+ * while the office is open: nobody is alarmed at midnight, except for the first response to danger,
+ * whose clock runs day and night.
  */
 @ApplicationScoped
 class WatchDeadlines {
+
+    /** Of the steps 1 to 3 of a reminder. */
+    private static final List<ReminderReason> REASONS =
+            List.of(ReminderReason.NEAR, ReminderReason.LAST_DAY, ReminderReason.OVERDUE);
 
     /**
      * Candidates by plain time; working time decides. A day before three quarters of a short limit
@@ -32,26 +40,49 @@ class WatchDeadlines {
             "replied_at is null and closed_at is null and paused_at is null and supervised_at is"
                     + " null and warned_step = 3 and due_at < :now";
 
+    private static final String NO_RESPONSE =
+            "respond_due_at is not null and responded_at is null and closed_at is null and"
+                    + " accepted_at is not null and respond_warned < 2 and respond_due_at <"
+                    + " cast(:now as timestamptz) + interval '1 day'";
+
     private final OpenTickets open;
     private final Tickets tickets;
+    private final RemindStaff remindStaff;
     private final Occasions occasions;
 
-    WatchDeadlines(OpenTickets open, Tickets tickets, Occasions occasions) {
+    WatchDeadlines(
+            OpenTickets open, Tickets tickets, RemindStaff remindStaff, Occasions occasions) {
         this.open = open;
         this.tickets = tickets;
+        this.remindStaff = remindStaff;
         this.occasions = occasions;
     }
 
-    @Scheduled(every = "10m", delayed = "4m", identity = "watch-deadlines")
+    @Scheduled(every = "5m", delayed = "4m", identity = "watch-deadlines")
     @ActivateRequestContext
     void handle() {
         Occasion on = occasions.by(Actor.SYSTEM);
+        WarningPolicy policy = new WarningPolicy(on.calendar(), on.rules());
+        open.each(
+                new Search(
+                        "watch-responses", NO_RESPONSE, "respond_due_at", Map.of("now", on.now())),
+                ticket -> warnOfResponse(ticket, policy, on));
         if (!on.isOfficeOpen()) {
             return;
         }
-        WarningPolicy policy = new WarningPolicy(on.calendar(), on.rules());
         open.each(search(NEAR, on), ticket -> warn(ticket, policy, on));
         open.each(search(LATE, on), ticket -> supervise(ticket, policy, on));
+    }
+
+    private void warnOfResponse(Ticket ticket, WarningPolicy policy, Occasion on) {
+        int step = policy.responseStep(ticket.acceptedAt(), ticket.respondDueAt(), on.now());
+        if (step > ticket.respondWarned()) {
+            ticket.responding().warn(step, on);
+            tickets.save(ticket);
+            ReminderReason reason =
+                    step == 1 ? ReminderReason.RESPONSE_NEAR : ReminderReason.RESPONSE_OVERDUE;
+            remindStaff.of(ticket, reason, ticket.respondDueAt(), on.now());
+        }
     }
 
     private static Search search(String condition, Occasion on) {
@@ -63,6 +94,7 @@ class WatchDeadlines {
         if (step > ticket.warnedStep()) {
             ticket.supervising().warn(step, on);
             tickets.save(ticket);
+            remindStaff.of(ticket, REASONS.get(step - 1), ticket.dueAt(), on.now());
         }
     }
 
@@ -71,6 +103,7 @@ class WatchDeadlines {
         if (policy.isOverdueBy(days, ticket.dueAt(), on.now())) {
             ticket.supervising().beginOverdue(on);
             tickets.save(ticket);
+            remindStaff.of(ticket, ReminderReason.SUPERVISED, ticket.supervisionDueAt(), on.now());
         }
     }
 }

@@ -43,6 +43,10 @@ class Standings {
                 ticket.extensionCount(),
                 ticket.reworkCount(),
                 ticket.wasOverdue(),
+                ticket.respondDueAt() == null
+                        ? null
+                        : new TicketDetail.FirstResponse(
+                                ticket.respondDueAt(), ticket.respondedAt()),
                 ticket.isFieldCase(),
                 ticket.isPetition(),
                 ticket.isLeaderNoted(),

@@ -97,6 +97,11 @@ public class TicketConditions {
             return;
         }
         Instant now = clock.instant();
+        if (filter.due == TicketFilter.Due.RESPONSE_WAITING
+                || filter.due == TicketFilter.Due.RESPONSE_OVERDUE) {
+            response(where, filter.due, now);
+            return;
+        }
         boolean overdue = filter.due == TicketFilter.Due.OVERDUE;
         Instant late = now;
         Instant soon = now.plus(dueStates.soon());
@@ -114,6 +119,14 @@ public class TicketConditions {
         } else {
             where.and(moment + " >= :late and " + moment + " < :soon");
             where.bind("soon", soon);
+        }
+    }
+
+    private static void response(Conditions where, TicketFilter.Due due, Instant now) {
+        where.and("t.respond_due_at is not null and t.responded_at is null");
+        where.and("t.closed_at is null");
+        if (due == TicketFilter.Due.RESPONSE_OVERDUE) {
+            where.and("t.respond_due_at < :late").bind("late", now);
         }
     }
 

@@ -135,12 +135,21 @@ public record TicketDetail(
             int extensions,
             int reworks,
             boolean wasOverdue,
+            FirstResponse response,
             boolean fieldCase,
             boolean petition,
             boolean leaderNoted,
             boolean reopened,
             boolean citizenLeft,
             Supervision supervision) {}
+
+    /**
+     * 3.4: of an urgent matter.
+     *
+     * @param at null while nobody has responded
+     */
+    @Schema(name = "ResponseStanding")
+    public record FirstResponse(Instant dueAt, Instant at) {}
 
     public record Question(
             Awaiting awaiting,

@@ -21,7 +21,11 @@ public class TicketFilter {
     /** How a ticket stands against its due moment. */
     public enum Due {
         OVERDUE,
-        SOON
+        SOON,
+        /** An urgent matter without a first response (3.4). */
+        RESPONSE_WAITING,
+        /** The same, and its limit is over. */
+        RESPONSE_OVERDUE
     }
 
     /** What a ticket may lack. */

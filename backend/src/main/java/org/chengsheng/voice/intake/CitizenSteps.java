@@ -105,6 +105,8 @@ public class CitizenSteps {
         UUID master = own.toRead(number, holder).mergedInto();
         if (master != null) {
             followers.lock(List.of(number, tickets.findById(master).number()));
+        } else {
+            followers.lockGroup(number);
         }
         Ticket left =
                 once(

@@ -51,6 +51,7 @@ class CitizenTimeline {
                     Act.LAPSE_SUPPLEMENT,
                     Act.TRANSFER_OUT,
                     Act.REPORT_NOT_FOUND,
+                    Act.RESPOND,
                     Act.CLOSE_EXPLAINED);
 
     private final Directory directory;

@@ -17,6 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * One step to many tickets. A client sends them in portions, to show progress and to be able to
  * stop.
  */
+@Refuses({
+    "ORG_UNIT_NOT_FOUND",
+    "PLATFORM_STALE_VERSION",
+    "VOICE_ACT_NOT_POSSIBLE",
+    "VOICE_ACT_NOT_YOURS",
+    "VOICE_CATEGORY_UNKNOWN",
+    "VOICE_CONFLICT_OF_INTEREST",
+    "VOICE_CO_UNIT_IS_LEAD",
+    "VOICE_NOTHING_ASKED",
+    "VOICE_OBJECTION_NEW_ACCEPTOR",
+    "VOICE_REWORK_OTHER_HANDLER",
+    "VOICE_SECOND_PERSON_NEEDED",
+    "VOICE_SUPERVISION_OPEN",
+    "VOICE_TICKET_NOT_FOUND",
+    "VOICE_URGE_TOO_SOON"
+})
 @Path("/api/console")
 @RolesAllowed({
     Roles.ACCEPTOR,
@@ -53,17 +69,6 @@ public class BulkResource {
 
     @POST
     @Path("/bulk-previews")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CATEGORY_UNKNOWN",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_CO_UNIT_IS_LEAD",
-        "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     @Operation(operationId = "previewBulk", summary = "预览批量操作，不做任何改动")
     public BulkResult preview(@Valid @NotNull BulkOrder order) {
         return new BulkResult(doForMany.preview(order, caller.staff()));
@@ -71,17 +76,6 @@ public class BulkResource {
 
     @POST
     @Path("/bulk-acts")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "PLATFORM_STALE_VERSION",
-        "VOICE_ACT_NOT_POSSIBLE",
-        "VOICE_ACT_NOT_YOURS",
-        "VOICE_CATEGORY_UNKNOWN",
-        "VOICE_CONFLICT_OF_INTEREST",
-        "VOICE_CO_UNIT_IS_LEAD",
-        "VOICE_OBJECTION_NEW_ACCEPTOR",
-        "VOICE_TICKET_NOT_FOUND"
-    })
     @Operation(operationId = "runBulk", summary = "批量操作，逐件进行，逐件给出结果")
     public BulkResult run(@Valid @NotNull BulkOrder order) {
         return new BulkResult(doForMany.run(order, caller.staff()));

@@ -60,9 +60,14 @@ public class MacroRunsResource {
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_NOTHING_ASKED",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REWORK_OTHER_HANDLER",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_SUPERVISION_OPEN",
         "VOICE_TEMPLATE_NOT_FOUND",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_URGE_TOO_SOON"
     })
     @Operation(operationId = "previewMacro", summary = "预览宏，不做任何改动")
     public MacroPreview preview(
@@ -81,9 +86,14 @@ public class MacroRunsResource {
         "VOICE_CATEGORY_UNKNOWN",
         "VOICE_CONFLICT_OF_INTEREST",
         "VOICE_CO_UNIT_IS_LEAD",
+        "VOICE_NOTHING_ASKED",
         "VOICE_OBJECTION_NEW_ACCEPTOR",
+        "VOICE_REWORK_OTHER_HANDLER",
+        "VOICE_SECOND_PERSON_NEEDED",
+        "VOICE_SUPERVISION_OPEN",
         "VOICE_TEMPLATE_NOT_FOUND",
-        "VOICE_TICKET_NOT_FOUND"
+        "VOICE_TICKET_NOT_FOUND",
+        "VOICE_URGE_TOO_SOON"
     })
     @Operation(operationId = "runMacro", summary = "执行宏，全部成功或全部不做")
     public MacroDone run(

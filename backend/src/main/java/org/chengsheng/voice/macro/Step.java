@@ -22,12 +22,21 @@ public record Step(
         UUID unitId,
         @Size(max = 500, message = "{ticket.note}") String note) {
 
+    private static final int FEWEST = 2;
+
     /** An act of the life-cycle, or a note beside it. */
     @Schema(name = "PreparedWhat")
     public enum What {
         ACCEPT(Prepared.ACCEPT),
         DISPATCH(Prepared.DISPATCH),
         SIGN(Prepared.SIGN),
+        TAKE_REWORK(Prepared.TAKE_REWORK),
+        URGE(Prepared.URGE),
+        SUPERVISE(Prepared.SUPERVISE),
+        AGREE_RETURN(Prepared.AGREE_RETURN),
+        REFUSE_RETURN(Prepared.REFUSE_RETURN),
+        AGREE_EXTENSION(Prepared.AGREE_EXTENSION),
+        REFUSE_EXTENSION(Prepared.REFUSE_EXTENSION),
         NOTE(null);
 
         private final Prepared act;
@@ -55,7 +64,8 @@ public record Step(
         if (what == What.DISPATCH && unitId == null) {
             throw Refusal.invalid("unitId", Messages.text("prepared.unit"));
         }
-        if (what == What.NOTE && (note == null || note.isBlank())) {
+        boolean wordless = note == null || note.strip().length() < FEWEST;
+        if (wordless && (what == What.NOTE || what.act().needsWords())) {
             throw Refusal.invalid("note", Messages.text("prepared.note"));
         }
     }

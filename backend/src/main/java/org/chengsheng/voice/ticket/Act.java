@@ -22,6 +22,7 @@ public enum Act {
     ANSWER_AT_ONCE,
     DISPATCH,
     SIGN,
+    RESPOND,
     ASK_RETURN,
     GRANT_RETURN,
     REFUSE_RETURN,

@@ -77,6 +77,22 @@ public class Followers {
         database.clear();
     }
 
+    /**
+     * Locks a ticket with those handled with it before it moves, in the order merges lock them: who
+     * separates one of them meanwhile waits, and neither waits for the other.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lockGroup(String number) {
+        database.createNativeQuery(
+                        "select id from voice_ticket where number = :number or merged_into ="
+                                + " (select id from voice_ticket where number = :number) order by"
+                                + " id for update")
+                .setParameter("number", number)
+                .getResultList();
+        database.flush();
+        database.clear();
+    }
+
     /** The answer goes to every citizen who told of the same matter. */
     @Transactional(TxType.MANDATORY)
     public void answer(Ticket master) {

@@ -41,6 +41,11 @@ public enum Given {
             TicketRecord::isEscalated,
             "(t.urgent or t.leader_noted)",
             VoiceCode.VOICE_REVIEW_BY_UNIT),
+    /** 3.4: an urgent matter nobody has responded to. */
+    RESPONSE_DUE(
+            ticket -> ticket.respondDueAt() != null && ticket.respondedAt() == null,
+            "t.respond_due_at is not null and t.responded_at is null",
+            VoiceCode.VOICE_NO_RESPONSE_DUE),
     SUPERVISED(
             ticket -> ticket.supervisedAt() != null,
             "t.supervised_at is not null",

@@ -119,6 +119,7 @@ public final class Isolating {
         ticket.outcome = null;
         ticket.fieldCase = false;
         ticket.suspendedUntil = null;
+        ticket.respondDueAt = null;
         if (ticket.pausedAt != null) {
             ticket.endPause(now);
         }

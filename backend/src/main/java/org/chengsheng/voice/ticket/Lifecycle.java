@@ -57,6 +57,18 @@ public final class Lifecycle {
 
     private static final Set<TicketState> HELPED =
             EnumSet.of(PENDING_SIGN, HANDLING, SUSPENDED, REWORK);
+
+    /** Accepted and not yet answered. */
+    private static final Set<TicketState> TAKEN =
+            EnumSet.of(
+                    ACCEPTED,
+                    PENDING_SIGN,
+                    HANDLING,
+                    SUSPENDED,
+                    PENDING_REVIEW,
+                    PENDING_CHECK,
+                    REWORK);
+
     private static final Set<TicketState> FOLLOWED_UP = with(OPEN, REVISITING);
     private static final Set<TicketState> BEFORE_REPLY = with(OPEN, NEED_SUPPLEMENT, MERGED);
 
@@ -155,6 +167,12 @@ public final class Lifecycle {
                         .by(DISPATCHER, ANY)
                         .asDuty(),
                 row("T11", Act.SIGN, waiting, HANDLING).by(UNIT_HANDLER, OWN_UNIT).asDuty(),
+                stays("3.4", Act.RESPOND, TAKEN).by(DISPATCHER, ANY).given(RESPONSE_DUE),
+                stays("3.4", Act.RESPOND, TAKEN).by(UNIT_LEAD, OWN_UNIT).given(RESPONSE_DUE),
+                stays("3.4", Act.RESPOND, TAKEN)
+                        .by(UNIT_HANDLER, OWN_UNIT)
+                        .given(RESPONSE_DUE)
+                        .asDuty(),
                 stays("T12", Act.ASK_RETURN, waiting).by(UNIT_LEAD, OWN_UNIT).given(NOTHING_ASKED),
                 row("T12", Act.GRANT_RETURN, waiting, ACCEPTED)
                         .by(DISPATCHER, ANY)

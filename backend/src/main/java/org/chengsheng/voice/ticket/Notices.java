@@ -32,6 +32,7 @@ public class Notices {
                     Act.CONFIRM_FOUND,
                     Act.ACCEPT,
                     Act.ANSWER_AT_ONCE,
+                    Act.RESPOND,
                     Act.GRANT_EXTENSION,
                     Act.GRANT_SUSPENSION,
                     Act.RESUME,

@@ -197,12 +197,16 @@ public class Ticket extends TicketRecord {
         acceptedAt = now;
         dueAt = acceptance.dueAt();
         originalDueAt = dueAt;
+        respondDueAt = acceptance.respondDueAt();
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", kind);
         facts.put("urgent", urgent);
         facts.put("dueAt", dueAt.toString());
         if (categoryCode != null) {
             facts.put("category", categoryCode);
+        }
+        if (respondDueAt != null) {
+            facts.put("respondDueAt", respondDueAt.toString());
         }
         if (acceptance.limit() != null) {
             facts.put("limit", acceptance.limit());
@@ -223,6 +227,11 @@ public class Ticket extends TicketRecord {
     /** T8: a look on site before it is taken. */
     public Verifying verifying() {
         return new Verifying(this);
+    }
+
+    /** 3.4: the first response to an urgent matter. */
+    public Responding responding() {
+        return new Responding(this);
     }
 
     /** T12: the unit disputes the assignment. */
@@ -283,6 +292,9 @@ public class Ticket extends TicketRecord {
     void answered(Instant now) {
         overdue |= dueAt != null && now.isAfter(dueAt);
         repliedAt = now;
+        if (respondDueAt != null && respondedAt == null) {
+            respondedAt = now;
+        }
         if (firstRepliedAt == null) {
             firstRepliedAt = now;
         }

@@ -104,6 +104,9 @@ abstract class TicketRecord {
     int extensionCount;
     int reworkCount;
     boolean overdue;
+    Instant respondDueAt;
+    Instant respondedAt;
+    int respondWarned;
     Instant firstRepliedAt;
     UUID mergedInto;
     int followerCount;
@@ -383,6 +386,20 @@ abstract class TicketRecord {
     /** Was answered late once; a rework does not take this away. */
     public boolean wasOverdue() {
         return overdue;
+    }
+
+    /** 3.4: until when an urgent matter has its first response; null for all others. */
+    public Instant respondDueAt() {
+        return respondDueAt;
+    }
+
+    public Instant respondedAt() {
+        return respondedAt;
+    }
+
+    /** 0 before any reminder of the first response, see {@link Responding#warn}. */
+    public int respondWarned() {
+        return respondWarned;
     }
 
     /** The ticket it is handled with, or null. */

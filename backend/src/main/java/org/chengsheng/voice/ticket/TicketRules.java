@@ -17,6 +17,7 @@ public final class TicketRules {
         DISPATCH_BY_CATALOGUE("voice.dispatch-by-catalogue", 0),
         SIGN_HOURS("voice.sign-hours", 4),
         SIGN_URGENT_MINUTES("voice.sign-urgent-minutes", 30),
+        URGENT_RESPONSE_MINUTES("voice.urgent-response-minutes", 120),
         RETURN_DAYS("voice.return-days", 1),
         EXTENSION_AHEAD_DAYS("voice.extension-ahead-days", 1),
         EXTENSION_MOST("voice.extension-most", 2),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chengsheng.org.UnitKind;
 import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.web.Refusal.Violation;
+import org.chengsheng.voice.deadline.Limit;
 import org.junit.jupiter.api.Test;
 
 /** Who handles a category is a unit that can, and a limit is a number with its unit. */
@@ -44,9 +45,9 @@ class CategoryRulesTest {
 
     @Test
     void aLimitHasANumberAndAUnit() {
-        assertEquals(List.of(), faults(entry(4, LimitUnit.WORKING_HOUR, null)));
+        assertEquals(List.of(), faults(entry(4, Limit.Unit.WORKING_HOUR, null)));
         assertEquals(List.of("limitValue"), faults(entry(4, null, null)));
-        assertEquals(List.of("limitValue"), faults(entry(null, LimitUnit.WORKING_DAY, null)));
+        assertEquals(List.of("limitValue"), faults(entry(null, Limit.Unit.WORKING_DAY, null)));
     }
 
     @Test
@@ -54,7 +55,7 @@ class CategoryRulesTest {
         CategoryChange change =
                 CategoryChange.between(
                                 entry(null, null, null),
-                                entry(5, LimitUnit.WORKING_DAY, FIRST, SECOND),
+                                entry(5, Limit.Unit.WORKING_DAY, FIRST, SECOND),
                                 UNITS)
                         .orElseThrow();
         assertEquals(
@@ -72,7 +73,7 @@ class CategoryRulesTest {
         return CategoryRules.violations(entry, UNITS, "").stream().map(Violation::field).toList();
     }
 
-    private static CategoryEntry entry(Integer limit, LimitUnit unit, UUID lead, UUID... co) {
+    private static CategoryEntry entry(Integer limit, Limit.Unit unit, UUID lead, UUID... co) {
         return new CategoryEntry(
                 0,
                 "E01",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chengsheng.platform.web.Refusal.Violation;
 import org.chengsheng.voice.VoiceCode;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class ReadCategorySheetTest {
                     "有垃圾",
                     "清运",
                     1,
-                    LimitUnit.WORKING_DAY,
+                    Limit.Unit.WORKING_DAY,
                     null,
                     List.of(),
                     100,
@@ -54,7 +55,7 @@ class ReadCategorySheetTest {
         CategoryEntry added = content.entries().get(0);
         assertEquals("E0999", added.code());
         assertEquals(4, added.limitValue());
-        assertEquals(LimitUnit.WORKING_HOUR, added.limitUnit());
+        assertEquals(Limit.Unit.WORKING_HOUR, added.limitUnit());
         assertEquals("一中队", CategoryRulesTest.UNITS.nameOf(added.leadUnitId()));
         CategoryEntry changed = content.entries().get(1);
         assertEquals("有垃圾", changed.condition(), "a field without a column stays");
@@ -67,10 +68,12 @@ class ReadCategorySheetTest {
         "5 个工作日, 5, WORKING_DAY",
         "5工作日, 5, WORKING_DAY",
         "24 小时, 24, NATURAL_HOUR",
+        "24 小时（昼夜计算）, 24, NATURAL_HOUR",
+        "30 分钟, 30, NATURAL_MINUTE",
         "4个工作小时, 4, WORKING_HOUR",
         "15 天（自然日）, 15, CALENDAR_DAY"
     })
-    void limitsAreReadAsBureausWriteThem(String text, int value, LimitUnit unit)
+    void limitsAreReadAsBureausWriteThem(String text, int value, Limit.Unit unit)
             throws IOException {
         CategoryEntry entry = read("代码,名称,办理时限\nA1,甲," + text + "\n").entries().get(0);
         assertEquals(value, entry.limitValue());

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Ticket;
+import org.chengsheng.voice.deadline.Limit;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue a bureau starts with (domain.md 2.5). */
@@ -41,7 +42,7 @@ class ShippedCatalogueTest {
     void aManholeIsCountedInNaturalHours() {
         Category manhole = categories.find("P0101").orElseThrow();
         assertEquals(24, manhole.limitValue());
-        assertEquals(LimitUnit.NATURAL_HOUR, manhole.limitUnit());
+        assertEquals(Limit.Unit.NATURAL_HOUR, manhole.limitUnit());
     }
 
     @Test

@@ -137,6 +137,7 @@ class ConflictWalkTest {
                                                         false,
                                                         false,
                                                         null,
+                                                        null,
                                                         NOW,
                                                         null),
                                                 actor,

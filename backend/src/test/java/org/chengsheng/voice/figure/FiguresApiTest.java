@@ -274,7 +274,7 @@ class FiguresApiTest {
                         + " dispatched), count(*) filter (where signed), count(*) filter (where signed"
                         + " and t.sign_due_at is not null), count(*) filter (where signed and"
                         + " t.sign_due_at >= t.signed_at), coalesce(sum(extract(epoch from"
-                        + " t.signed_at - t.dispatched_at)) filter (where signed), 0)::bigint,"
+                        + " t.signed_at - t.dispatched_at)::bigint) filter (where signed), 0)::bigint,"
                         + " count(*) filter (where dispatched and t.extension_count <> 0), count(*)"
                         + " filter (where dispatched and t.rework_count <> 0), count(*) filter (where"
                         + " t.overdue or t.due_at < t.replied_at) from voice_ticket t cross join"

@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
 import org.chengsheng.testsupport.MovedClock;
+import org.chengsheng.testsupport.OwnerDatabase;
+import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,38 @@ class FollowUpJobsApiTest {
         ticket.seenBy("lead")
                 .body("timeline.findAll { it.act == 'SUPERVISE' }", hasSize(1))
                 .body("acts.act", not(hasItem("ANSWER_SUPERVISION")));
+    }
+
+    /** The clock of danger runs day and night, and so do its reminders. */
+    @Test
+    void theFirstResponseToDangerIsRemindedOfAtNight() {
+        OwnerDatabase.update("delete from voice_reminder");
+        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+        clock.put("2026-12-05T23:00");
+        Ticket ticket = Ticket.of(Citizen.complains("路面塌陷，夜里很危险。"));
+        ticket.act("acceptor", "acceptances", Map.of("kind", "COMPLAINT", "urgent", true))
+                .then()
+                .statusCode(200);
+        ticket.dispatchedTo("ZD01");
+
+        clock.put("2026-12-06T00:29");
+        assertUrged(ticket, 0);
+        clock.put("2026-12-06T00:31");
+        assertUrged(ticket, 1);
+        clock.put("2026-12-06T01:01");
+        assertUrged(ticket, 2);
+        assertUrged(ticket, 2);
+        ticket.seenBy("lead")
+                .body("timeline.findAll { it.act == 'URGE' }.text", hasItem("首次响应已超时。"));
+        Staff.as("lead")
+                .get("/api/console/reminders")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items[0].entries.findAll { it.number == '"
+                                + ticket.number()
+                                + "' }.reason",
+                        equalTo(List.of("RESPONSE_NEAR", "RESPONSE_OVERDUE")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chengsheng.voice.followup;
 
+import static org.chengsheng.testsupport.AtOnce.atOnce;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -7,9 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
@@ -43,7 +41,7 @@ class JobsAtOnceApiTest {
         List<Ticket> asked = IntStream.range(0, 8).mapToObj(i -> asked()).toList();
         clock.put("2026-12-10T09:00");
         try (LogCapture logs = LogCapture.open()) {
-            atOnce(lapseSupplements::handle);
+            atOnce(REPLICAS, run(lapseSupplements::handle));
             Assertions.assertFalse(logs.text().contains("left ticket"), logs.text());
         }
         asked.forEach(
@@ -63,7 +61,7 @@ class JobsAtOnceApiTest {
                         .mapToObj(i -> Ticket.of(Citizen.complains("没有人处理的一件。")).accepted())
                         .toList();
         clock.put("2026-12-16T09:00");
-        atOnce(watchDeadlines::handle);
+        atOnce(REPLICAS, run(watchDeadlines::handle));
         late.forEach(
                 ticket ->
                         ticket.seenBy("supervisor")
@@ -147,23 +145,10 @@ class JobsAtOnceApiTest {
         return ticket;
     }
 
-    private static void atOnce(Runnable job) throws Exception {
-        ExecutorService replicas = Executors.newFixedThreadPool(REPLICAS);
-        try {
-            List<Callable<Void>> runs =
-                    IntStream.range(0, REPLICAS)
-                            .<Callable<Void>>mapToObj(
-                                    i ->
-                                            () -> {
-                                                job.run();
-                                                return null;
-                                            })
-                            .toList();
-            for (Future<Void> run : replicas.invokeAll(runs)) {
-                run.get();
-            }
-        } finally {
-            replicas.shutdownNow();
-        }
+    private static Callable<Void> run(Runnable job) {
+        return () -> {
+            job.run();
+            return null;
+        };
     }
 }

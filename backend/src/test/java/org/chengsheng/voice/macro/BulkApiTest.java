@@ -2,6 +2,8 @@ package org.chengsheng.voice.macro;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -67,6 +69,54 @@ class BulkApiTest {
                 .get(two.path() + "/notes")
                 .then()
                 .body("items.text", contains("一并安排今晚"));
+    }
+
+    @Test
+    void aSupervisorUrgesAndSupervisesMany() {
+        Ticket one = Ticket.of(Citizen.complains("批量：催办甲。")).accepted();
+        Ticket two = Ticket.of(Citizen.complains("批量：催办乙。")).accepted();
+        Ticket over = Ticket.of(Citizen.complains("批量：已答复丙。")).replied();
+        Map<String, Object> urge = Map.of("what", "URGE", "note", "请今天回复市民");
+
+        send("supervisor", "bulk-previews", urge, one, over)
+                .then()
+                .body("items.possible", contains(true, false));
+        send("supervisor", "bulk-acts", urge, one, two, over)
+                .then()
+                .body("items.possible", contains(true, true, false));
+        one.seenBy("supervisor").body("timeline.act", hasItem("URGE"));
+        Map<String, Object> supervise = Map.of("what", "SUPERVISE", "note", "请说明原因");
+        send("supervisor", "bulk-acts", supervise, one).then().body("items[0].possible", is(true));
+        send("supervisor", "bulk-acts", supervise, one)
+                .then()
+                .body("items[0].code", equalTo("VOICE_SUPERVISION_OPEN"));
+        Refused.field("note", send("supervisor", "bulk-acts", Map.of("what", "URGE"), one));
+    }
+
+    @Test
+    void returnsAndExtensionsAreDecidedTogether() {
+        Ticket returned = Ticket.of(Citizen.complains("批量：退回甲。")).accepted().dispatchedTo("ZD01");
+        Ticket kept = Ticket.of(Citizen.complains("批量：退回乙。")).accepted().dispatchedTo("ZD01");
+        for (Ticket ticket : List.of(returned, kept)) {
+            ticket.act("lead", "returns", Map.of("reason", "不在本中队辖区")).then().statusCode(200);
+        }
+        send("dispatcher", "bulk-acts", Map.of("what", "AGREE_RETURN"), returned)
+                .then()
+                .body("items[0].possible", is(true));
+        Map<String, Object> no = Map.of("what", "REFUSE_RETURN", "note", "就在你们辖区");
+        send("dispatcher", "bulk-acts", no, kept).then().body("items[0].possible", is(true));
+        assertEquals("ACCEPTED", returned.state());
+        assertEquals("PENDING_SIGN", kept.state());
+
+        kept.signed()
+                .act("handler", "extensions", Map.of("days", 2, "reason", "协调清运车辆"))
+                .then()
+                .statusCode(200);
+        Map<String, Object> agree = Map.of("what", "AGREE_EXTENSION");
+        send("lead", "bulk-acts", agree, kept).then().body("items[0].possible", is(true));
+        send("supervisor", "bulk-acts", agree, kept).then().body("items[0].possible", is(true));
+        kept.seenBy("supervisor").body("standing.extensions", equalTo(1));
+        send("handler", "bulk-acts", agree, kept).then().body("items[0].possible", is(false));
     }
 
     @Test

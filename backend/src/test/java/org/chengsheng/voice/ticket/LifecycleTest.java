@@ -53,6 +53,7 @@ class LifecycleTest {
                     Map.entry("T24", "WITHDRAW LEAVE"),
                     Map.entry("T25", "REOPEN"),
                     Map.entry("2.6", "RECOUNT_DUE"),
+                    Map.entry("3.4", "RESPOND"),
                     Map.entry(
                             "3.5",
                             "TRANSFER_OUT SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE REPORT_RETALIATION"),

@@ -74,6 +74,7 @@ final class RandomActs {
             case ANSWER_AT_ONCE -> ticket.answerAtOnce(GOOD_REPLY, actor, now);
             case DISPATCH -> ticket.dispatch(order(), actor, now);
             case SIGN -> ticket.sign(actor, now);
+            case RESPOND -> ticket.responding().respond("正在赶往现场", actor, now);
             case SUBMIT_RESULT ->
                     ticket.reviewing()
                             .submit(
@@ -172,6 +173,7 @@ final class RandomActs {
                 random.nextInt(4) == 0,
                 random.nextInt(6) == 0,
                 "5 WORKING_DAY",
+                random.nextBoolean() ? later() : null,
                 later(),
                 null);
     }

@@ -123,7 +123,33 @@ public final class TicketFixture {
 
     public static Acceptance fieldCase(String category) {
         return new Acceptance(
-                TicketKind.COMPLAINT, category, true, false, false, "5 WORKING_DAY", TUESDAY, null);
+                TicketKind.COMPLAINT,
+                category,
+                true,
+                false,
+                false,
+                "5 WORKING_DAY",
+                null,
+                TUESDAY,
+                null);
+    }
+
+    /** Danger: accepted at 9:00, first response within two hours. */
+    public static Ticket urgent() {
+        Ticket ticket = pendingAcceptance(TicketKind.COMPLAINT);
+        Acceptance urgent =
+                new Acceptance(
+                        TicketKind.COMPLAINT,
+                        null,
+                        false,
+                        true,
+                        false,
+                        "24 NATURAL_HOUR",
+                        MONDAY.plusSeconds(7_200),
+                        TUESDAY,
+                        null);
+        ticket.accept(urgent, ACCEPTOR, MONDAY);
+        return dispatch(ticket, UNIT);
     }
 
     public static Ticket replied(TicketKind kind) {

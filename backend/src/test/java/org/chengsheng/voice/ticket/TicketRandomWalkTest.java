@@ -71,7 +71,7 @@ class TicketRandomWalkTest {
                     "ADD_FACTS|APPROVE_RESULT|CONFIRM_CHECK|REVISIT|PROPOSE_DECLINE|"
                             + "REFUSE_.*|ASK_(RETURN|CO_UNIT|EXTENSION|SUSPENSION)|RULE_RETURN|"
                             + "ANSWER_CO_UNIT|ENDORSE_EXTENSION|GRANT_EXTENSION|URGE|SUPERVISE|"
-                            + "ANSWER_SUPERVISION|NOTE_BY_LEADER|LEAVE|RECOUNT_DUE");
+                            + "ANSWER_SUPERVISION|NOTE_BY_LEADER|LEAVE|RECOUNT_DUE|RESPOND");
 
     /** A decision and what must have been asked by somebody else before it. */
     private static final Map<Act, Act> ASKED_BEFORE =

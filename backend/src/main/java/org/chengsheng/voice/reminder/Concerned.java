@@ -1,0 +1,74 @@
+package org.chengsheng.voice.reminder;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.chengsheng.org.PersonView;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.voice.ticket.Isolation;
+import org.chengsheng.voice.ticket.Ticket;
+
+/**
+ * T22: whom a reminder goes to: who has to act next, and from the due moment on the lead of the
+ * unit. Nobody of the conflict set of a complaint about staff is ever among them (3.5).
+ */
+final class Concerned {
+
+    private final Collection<PersonView> people;
+
+    Concerned(Collection<PersonView> people) {
+        this.people = people;
+    }
+
+    /** Staff ids in one order, so that two jobs never wait for each other. */
+    SortedSet<UUID> of(Ticket ticket, ReminderReason reason) {
+        return people.stream()
+                .filter(PersonView::active)
+                .filter(isConcerned(ticket, reason))
+                .map(PersonView::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Predicate<PersonView> isConcerned(Ticket ticket, ReminderReason reason) {
+        if (ticket.isAboutStaff()) {
+            return isEntrusted(ticket);
+        }
+        Predicate<PersonView> next = hasTheNextStep(ticket);
+        return reason.isForLead() ? next.or(leads(ticket)) : next;
+    }
+
+    private static Predicate<PersonView> hasTheNextStep(Ticket ticket) {
+        return switch (ticket.state()) {
+            case ACCEPTED -> person -> person.hasRole(Roles.DISPATCHER);
+            case VERIFYING, PENDING_CHECK -> person -> person.hasRole(Roles.CHECKER);
+            case PENDING_REVIEW ->
+                    ticket.isEscalated()
+                            ? person -> person.hasRole(Roles.SUPERVISOR)
+                            : leads(ticket);
+            case PENDING_SIGN, REWORK -> leads(ticket);
+            default -> person -> person.id().equals(ticket.handlerId());
+        };
+    }
+
+    private static Predicate<PersonView> leads(Ticket ticket) {
+        return person ->
+                person.hasRole(Roles.UNIT_LEAD) && person.unitId().equals(ticket.leadUnitId());
+    }
+
+    /** Whoever took it; while nobody has, those it is open to. */
+    private static Predicate<PersonView> isEntrusted(Ticket ticket) {
+        Isolation kept = ticket.isolation().orElseThrow();
+        Predicate<PersonView> may =
+                person ->
+                        !kept.bars(person.id(), person.unitId())
+                                && (kept.entrusted().contains(person.id())
+                                        || kept.entrusted().isEmpty()
+                                                && person.hasRole(Roles.DISCIPLINE));
+        return ticket.handlerId() == null
+                ? may
+                : may.and(person -> person.id().equals(ticket.handlerId()));
+    }
+}
