@@ -94,8 +94,7 @@ final class ClockHistory {
     /** The limit is the one of the kind it was filed as, which acceptance may change. */
     private Limit filedLimit(TicketEvent event) {
         JsonNode kind = event.facts().path("kind");
-        TicketKind filed =
-                kind.isMissingNode() ? ticket.kind() : TicketKind.valueOf(kind.asText());
+        TicketKind filed = kind.isMissingNode() ? ticket.kind() : TicketKind.valueOf(kind.asText());
         return limits.apply(ClockKind.of(filed, filedAboutStaff, ticket.isPetition(), false))
                 .handle();
     }
