@@ -16,6 +16,7 @@ export default {
     TO_SIGN: '待签收',
     TO_HANDLE: '待办理',
     TO_REWORK: '待重办',
+    TO_HELP: '待协办',
     SUSPENDED: '挂起',
     TO_REVIEW: '待审核',
     TO_CHECK: '待核查',
