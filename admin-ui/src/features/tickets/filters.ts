@@ -43,6 +43,7 @@ export const QUEUES = [
   'TO_SIGN',
   'TO_HANDLE',
   'TO_REWORK',
+  'TO_HELP',
   'SUSPENDED',
   'TO_REVIEW',
   'TO_CHECK',

@@ -3,8 +3,8 @@ import type { Queue } from '@/shared/api/types'
 const QUEUES: Record<string, Queue['key'][]> = {
   ACCEPTOR: ['TO_ACCEPT'],
   DISPATCHER: ['TO_DISPATCH'],
-  UNIT_HANDLER: ['TO_SIGN', 'TO_HANDLE', 'TO_REWORK'],
-  UNIT_LEAD: ['TO_REVIEW'],
+  UNIT_HANDLER: ['TO_SIGN', 'TO_HANDLE', 'TO_REWORK', 'TO_HELP'],
+  UNIT_LEAD: ['TO_REVIEW', 'TO_HELP'],
   CHECKER: ['TO_VERIFY', 'TO_CHECK'],
   REVISITOR: ['TO_REVISIT']
 }

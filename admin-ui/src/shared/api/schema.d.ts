@@ -3270,7 +3270,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        Queue: "TO_ACCEPT" | "NEED_SUPPLEMENT" | "TO_VERIFY" | "TO_DISPATCH" | "TO_SIGN" | "TO_HANDLE" | "TO_REWORK" | "SUSPENDED" | "TO_REVIEW" | "TO_CHECK" | "TO_REVISIT";
+        Queue: "TO_ACCEPT" | "NEED_SUPPLEMENT" | "TO_VERIFY" | "TO_DISPATCH" | "TO_SIGN" | "TO_HANDLE" | "TO_REWORK" | "TO_HELP" | "SUSPENDED" | "TO_REVIEW" | "TO_CHECK" | "TO_REVISIT";
         QueuePicture: {
             key?: components["schemas"]["Queue"];
             label?: string;

@@ -25,7 +25,11 @@ public class TicketConditions {
 
     public Conditions of(TicketFilter filter, StaffMember staff) {
         Conditions where = Conditions.visible();
-        TicketScope.sees(where, staff);
+        if (filter.queue == TicketFilter.Queue.TO_HELP) {
+            TicketScope.asksForHelp(where, staff);
+        } else {
+            TicketScope.sees(where, staff);
+        }
         if (filter.sort == TicketFilter.Sort.DUE) {
             // Only what still runs has a deadline to be sorted by.
             where.and("t.replied_at is null and t.closed_at is null and t.due_at is not null");

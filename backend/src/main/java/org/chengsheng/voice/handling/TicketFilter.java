@@ -60,6 +60,8 @@ public class TicketFilter {
         TO_SIGN(TicketState.PENDING_SIGN),
         TO_HANDLE(TicketState.HANDLING),
         TO_REWORK(TicketState.REWORK),
+        /** T13: the own unit was asked to help. */
+        TO_HELP(TicketState.HANDLING),
         SUSPENDED(TicketState.SUSPENDED),
         TO_REVIEW(TicketState.PENDING_REVIEW),
         TO_CHECK(TicketState.PENDING_CHECK),
@@ -80,6 +82,9 @@ public class TicketFilter {
          * rated yet and the kind is one that is called back.
          */
         String condition() {
+            if (this == TO_HELP) {
+                return "t.state in ('PENDING_SIGN', 'HANDLING', 'SUSPENDED', 'REWORK')";
+            }
             String here = "t.state = '" + state.name() + "'";
             if (this != TO_REVISIT) {
                 return here;

@@ -3,6 +3,7 @@ package org.chengsheng.voice.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Given;
 import org.chengsheng.voice.ticket.Isolation;
@@ -34,6 +35,22 @@ final class TicketScope {
         } else {
             where.and(access.seesStaffComplaints() ? isolated(where, staff) : "false");
         }
+    }
+
+    /**
+     * T13: what the own unit was asked to help with and has not answered. {@link TicketAccess#sees}
+     * opens each of them; a list of its own, because the walks of the others go by the lead unit.
+     */
+    static void asksForHelp(Conditions where, StaffMember staff) {
+        if (!staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD)) {
+            where.and("false");
+            return;
+        }
+        where.and("not t.about_staff and t.co_units @> array[cast(:ownUnit as uuid)]");
+        where.and(
+                "t.id in (select h.ticket_id from voice_co_handling h where h.unit_id = :ownUnit"
+                        + " and h.answered_at is null)");
+        where.bind("ownUnit", staff.unitId());
     }
 
     private static String isolated(Conditions where, StaffMember staff) {

@@ -41,6 +41,7 @@ class WorkbenchApiTest {
                     "NEED_SUPPLEMENT",
                     "TO_VERIFY",
                     "TO_REWORK",
+                    "TO_HELP",
                     "SUSPENDED",
                     "TO_CHECK"
                 }) {
@@ -73,8 +74,8 @@ class WorkbenchApiTest {
                         .dispatchedTo("ZD01")
                         .signed();
         waitsFor("acceptor", "PENDING_ACCEPTANCE");
-        waitsFor("dispatcher", "ACCEPTED");
-        waitsFor("handler", "PENDING_SIGN", "HANDLING");
+        waitsFor("dispatcher", "ACCEPTED", "PENDING_SIGN");
+        waitsFor("handler", "PENDING_SIGN", "HANDLING", "REWORK");
         waitsFor("revisitor", "REVISITING");
         workbench("deputy").body("mine", empty());
         workbench("lead").body("mine.number", not(hasItem(signed.number())));
@@ -146,6 +147,7 @@ class WorkbenchApiTest {
                                 "TO_SIGN",
                                 "TO_HANDLE",
                                 "TO_REWORK",
+                                "TO_HELP",
                                 "SUSPENDED",
                                 "TO_REVIEW",
                                 "TO_CHECK",
