@@ -101,7 +101,6 @@ export default {
     mayNotPublish: '不同意公开',
     flagged: '内容检查提示',
     accused: '被反映的人或单位',
-    accusedUnknown: '没有写明，待核',
     question: '等市民回答',
     timeline: '经过',
     noTimeline: '还没有记录',

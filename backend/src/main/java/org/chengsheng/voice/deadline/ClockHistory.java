@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -16,20 +17,29 @@ import org.chengsheng.voice.ticket.TicketState;
 final class ClockHistory {
 
     private final Ticket ticket;
+    private final boolean filedAboutStaff;
     private final Function<ClockKind, TimeLimit> limits;
     private final List<Mark> marks = new ArrayList<>();
     private Limit running;
 
-    private ClockHistory(Ticket ticket, Function<ClockKind, TimeLimit> limits) {
+    private ClockHistory(
+            Ticket ticket, boolean filedAboutStaff, Function<ClockKind, TimeLimit> limits) {
         this.ticket = ticket;
+        this.filedAboutStaff = filedAboutStaff;
         this.limits = limits;
     }
 
     static List<Mark> of(
             Ticket ticket, List<TicketEvent> events, Function<ClockKind, TimeLimit> limits) {
-        ClockHistory history = new ClockHistory(ticket, limits);
+        ClockHistory history = new ClockHistory(ticket, filedAboutStaff(ticket, events), limits);
         events.forEach(history::add);
         return history.marks;
+    }
+
+    /** It may have turned out later what it is about; what was promised then still stands. */
+    static boolean filedAboutStaff(Ticket ticket, List<TicketEvent> events) {
+        return ticket.isAboutStaff()
+                && events.stream().noneMatch(event -> event.act() == Act.SET_ABOUT_STAFF);
     }
 
     private void add(TicketEvent event) {
@@ -55,10 +65,21 @@ final class ClockHistory {
                 }
             }
             case SUPPLEMENT, RESUME, FAIL_CHECK -> marks.add(Mark.resumed(event.at()));
+            case SET_ABOUT_STAFF, MARK_ACCUSED, REROUTE -> {
+                if (event.toState() != event.fromState()) {
+                    startAnew();
+                }
+            }
             default -> {
                 // Everything else leaves the clock alone.
             }
         }
+    }
+
+    /** 3.5: taken from those who had it; only what the citizen was promised counts again. */
+    private void startAnew() {
+        marks.subList(1, marks.size()).clear();
+        running = marks.get(0).limit();
     }
 
     private void start(Mark.Kind kind, TicketEvent event, Limit limit) {
@@ -73,7 +94,8 @@ final class ClockHistory {
     /** The limit is the one of the kind it was filed as, which acceptance may change. */
     private Limit filedLimit(TicketEvent event) {
         JsonNode kind = event.facts().path("kind");
-        return current(kind.isMissingNode() ? ticket.kind() : TicketKind.valueOf(kind.asText()))
+        TicketKind filed = kind.isMissingNode() ? ticket.kind() : TicketKind.valueOf(kind.asText());
+        return limits.apply(ClockKind.of(filed, filedAboutStaff, ticket.isPetition(), false))
                 .handle();
     }
 

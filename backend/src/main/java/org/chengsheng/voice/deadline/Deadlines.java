@@ -48,7 +48,7 @@ public class Deadlines {
 
     /** The deadline that counts for a ticket now, rebuilt from its events. */
     public Deadline of(Ticket ticket, List<TicketEvent> events) {
-        return policy().count(marks(ticket, events), acceptance(ticket));
+        return policy().count(marks(ticket, events), acceptance(ticket, events));
     }
 
     /** The same where nobody has read the events yet. */
@@ -58,9 +58,10 @@ public class Deadlines {
 
     /** What the deadline becomes when this happens to the clock now. */
     public Deadline after(Ticket ticket, Mark next) {
-        List<Mark> marks = new ArrayList<>(marks(ticket, tickets.events(ticket.id())));
+        List<TicketEvent> events = tickets.events(ticket.id());
+        List<Mark> marks = new ArrayList<>(marks(ticket, events));
         marks.add(next);
-        return policy().count(marks, acceptance(ticket));
+        return policy().count(marks, acceptance(ticket, events));
     }
 
     /** The limit that runs now: of handling, or of the last rework. */
@@ -76,9 +77,9 @@ public class Deadlines {
         return ClockHistory.of(ticket, events, this::limit);
     }
 
-    private Limit acceptance(Ticket ticket) {
-        return limit(ClockKind.of(ticket.kind(), ticket.isAboutStaff(), ticket.isPetition(), false))
-                .accept();
+    private Limit acceptance(Ticket ticket, List<TicketEvent> events) {
+        boolean aboutStaff = ClockHistory.filedAboutStaff(ticket, events);
+        return limit(ClockKind.of(ticket.kind(), aboutStaff, ticket.isPetition(), false)).accept();
     }
 
     private DeadlinePolicy policy() {

@@ -21,6 +21,7 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Place;
@@ -196,6 +197,7 @@ public class TicketDetails {
         boolean nameless =
                 ticket.isAboutStaff()
                         && ticket.isAnonymous()
+                        && event.act() != Act.FILE
                         && event.actorKind() == Actor.Kind.CITIZEN;
         return nameless ? event.at().truncatedTo(ChronoUnit.HOURS) : event.at();
     }

@@ -144,6 +144,7 @@ class TiesApiTest {
 
     @Test
     void whatWasAskedOfOthersFallsAway() {
+        String promised = about.seenBy("acceptor").extract().path("promisedAt");
         about.accepted().dispatchedTo("ZD01").signed();
         about.act("lead", "co-units", Map.of("unitId", Ticket.unit("ZD02"), "task", "请协助清点摊位"))
                 .then()
@@ -172,6 +173,8 @@ class TiesApiTest {
 
         about.seenBy("discipline")
                 .body("standing.asked", nullValue())
+                .body("dueAt", equalTo(promised))
+                .body("deadline.dueAt", equalTo(promised))
                 .body("standing.coUnits", empty())
                 .body("standing.firstUnit", nullValue());
         assertEquals(0, rows("voice_co_handling"));
