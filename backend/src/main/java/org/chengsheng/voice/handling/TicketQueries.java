@@ -19,11 +19,13 @@ import org.hibernate.jpa.AvailableHints;
 public class TicketQueries {
 
     /**
-     * Counting for a screen stops here; it shows "1000+". Each row counted is a row read, and a
-     * page of saved views counts many times; exact numbers of any size are the figures' and the
-     * export's.
+     * The count above a list stops here; it shows "10000+". Each row counted is a row read; exact
+     * numbers of any size are the figures' and the export's.
      */
-    public static final int COUNT_CAP = 1_000;
+    public static final int LIST_CAP = 10_000;
+
+    /** The small counts of queues and saved views, many on one screen, stop here: "1000+". */
+    public static final int BADGE_CAP = 1_000;
 
     private static final int FETCH = 500;
 
@@ -76,14 +78,14 @@ public class TicketQueries {
      * index: without an order the database takes the table from its oldest row on, and reads years
      * for what happened this week.
      */
-    public int count(TicketFilter filter, StaffMember staff) {
+    public int count(TicketFilter filter, StaffMember staff, int cap) {
         Conditions where = conditions.of(filter, staff);
         return number(
                         "select count(*) from (select 1 from voice_ticket t where "
                                 + where.sql()
                                 + order(filter)
                                 + " limit "
-                                + (COUNT_CAP + 1)
+                                + (cap + 1)
                                 + ") counted",
                         where)
                 .intValue();
