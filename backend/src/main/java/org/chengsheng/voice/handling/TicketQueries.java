@@ -19,13 +19,16 @@ import org.hibernate.jpa.AvailableHints;
 public class TicketQueries {
 
     /**
-     * The count above a list stops here; it shows "10000+". Each row counted is a row read; exact
-     * numbers of any size are the figures' and the export's.
+     * Counting for a screen stops here; it shows "1000+". Each row counted is a row read, and a
+     * page of saved views counts many times; exact numbers of any size are the figures' and the
+     * export's.
      */
-    public static final int LIST_CAP = 10_000;
+    public static final int COUNT_CAP = 1_000;
 
-    /** The small counts of queues and saved views, many on one screen, stop here: "1000+". */
-    public static final int BADGE_CAP = 1_000;
+    /**
+     * The tickets of one import have an index of their own: the whole ledger is counted (M-082).
+     */
+    private static final int IMPORT_CAP = 200_000;
 
     private static final int FETCH = 500;
 
@@ -78,17 +81,22 @@ public class TicketQueries {
      * index: without an order the database takes the table from its oldest row on, and reads years
      * for what happened this week.
      */
-    public int count(TicketFilter filter, StaffMember staff, int cap) {
+    public int count(TicketFilter filter, StaffMember staff) {
         Conditions where = conditions.of(filter, staff);
         return number(
                         "select count(*) from (select 1 from voice_ticket t where "
                                 + where.sql()
                                 + order(filter)
                                 + " limit "
-                                + (cap + 1)
+                                + (cap(filter) + 1)
                                 + ") counted",
                         where)
                 .intValue();
+    }
+
+    /** Where counting this list stops. */
+    public static int cap(TicketFilter filter) {
+        return filter.importId == null ? COUNT_CAP : IMPORT_CAP;
     }
 
     /** How many, to the last one: for an export, which reads them all anyway. */

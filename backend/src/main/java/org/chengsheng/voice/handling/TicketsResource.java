@@ -91,9 +91,9 @@ public class TicketsResource {
     @Path("/count")
     @Operation(operationId = "countTickets", summary = "诉求件数")
     public TicketCount count(@Valid @BeanParam TicketFilter filter) {
-        int count = queries.count(filter, caller.staff(), TicketQueries.LIST_CAP);
+        int count = queries.count(filter, caller.staff());
         return new TicketCount(
-                Math.min(count, TicketQueries.LIST_CAP), count > TicketQueries.LIST_CAP);
+                Math.min(count, TicketQueries.cap(filter)), count > TicketQueries.cap(filter));
     }
 
     @GET

@@ -116,7 +116,7 @@ class Workbench {
                                 + " as moment from voice_ticket t where "
                                 + where.sql()
                                 + " order by t.due_at limit "
-                                + (TicketQueries.BADGE_CAP + 1)
+                                + (TicketQueries.COUNT_CAP + 1)
                                 + ") waiting");
         where.bindTo(query);
         Object[] cells = (Object[]) query.getSingleResult();
@@ -124,8 +124,8 @@ class Workbench {
         return new QueuePicture(
                 queue,
                 Messages.label(queue),
-                Math.min(count, TicketQueries.BADGE_CAP),
-                count > TicketQueries.BADGE_CAP,
+                Math.min(count, TicketQueries.COUNT_CAP),
+                count > TicketQueries.COUNT_CAP,
                 number(cells[1]),
                 number(cells[2]));
     }
@@ -191,7 +191,7 @@ class Workbench {
                         "select count(*) from (select 1 from voice_ticket t where "
                                 + where.sql()
                                 + " limit "
-                                + TicketQueries.BADGE_CAP
+                                + TicketQueries.COUNT_CAP
                                 + ") counted");
         where.bindTo(query);
         return number(query.getSingleResult());

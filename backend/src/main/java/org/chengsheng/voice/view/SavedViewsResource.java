@@ -115,10 +115,10 @@ public class SavedViewsResource {
     }
 
     private ViewCount count(SavedView view, StaffMember staff) {
-        int count = queries.count(TicketFilter.of(view.filter()), staff, TicketQueries.BADGE_CAP);
+        int count = queries.count(TicketFilter.of(view.filter()), staff);
         return new ViewCount(
                 view.id(),
-                Math.min(count, TicketQueries.BADGE_CAP),
-                count > TicketQueries.BADGE_CAP);
+                Math.min(count, TicketQueries.COUNT_CAP),
+                count > TicketQueries.COUNT_CAP);
     }
 }
