@@ -1,5 +1,6 @@
 import discipline from '@/features/discipline/locale.zh-CN'
 import imports from '@/features/imports/locale.zh-CN'
+import publicity from '@/features/publicity/locale.zh-CN'
 import reminders from '@/features/reminders/locale.zh-CN'
 import register from '@/features/register/locale.zh-CN'
 import settings from '@/features/settings/locale.zh-CN'
@@ -9,6 +10,6 @@ import layout from '@/layout/locale.zh-CN'
 import { i18n } from '@/shared/locales/i18n'
 import app from './locale.zh-CN'
 
-export const catalogue = { app, layout, workbench, tickets, discipline, reminders, register, imports, settings }
+export const catalogue = { app, layout, workbench, tickets, discipline, reminders, register, imports, publicity, settings }
 
 i18n.global.mergeLocaleMessage('zh-CN', catalogue)

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { disciplineRoutes } from '@/features/discipline/routes'
 import { importRoutes } from '@/features/imports/routes'
+import { publicityRoutes } from '@/features/publicity/routes'
 import { registerRoutes } from '@/features/register/routes'
 import { reminderRoutes } from '@/features/reminders/routes'
 import { settingsRoutes } from '@/features/settings/routes'
@@ -14,6 +15,7 @@ export const routes: RouteRecordRaw[] = [
   ...reminderRoutes,
   ...disciplineRoutes,
   ...registerRoutes,
+  ...publicityRoutes,
   ...importRoutes,
   ...settingsRoutes,
   {

@@ -1,4 +1,12 @@
+import type { RouteLocationRaw } from 'vue-router'
 import type { Permission } from '@/shared/session'
+
+/** One of several pages that belong together, as the head of each of them offers it. */
+export interface Tab {
+  to: RouteLocationRaw
+  /** Message key. */
+  label: string
+}
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -30,7 +30,8 @@ const ROLES = {
   ORGANISATION: ['ADMIN'],
   CONFIGURATION: ['ADMIN'],
   TEMPLATES: ['ADMIN', 'UNIT_LEAD'],
-  AUDIT: ['AUDITOR']
+  AUDIT: ['AUDITOR'],
+  PUBLICITY: ['PUBLICITY_OFFICER', 'CORRESPONDENT', 'UNIT_LEAD', 'BUREAU_LEADER']
 } as const
 
 export type Permission = keyof typeof ROLES

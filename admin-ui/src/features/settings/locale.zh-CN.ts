@@ -65,6 +65,8 @@ export default {
     DISCIPLINE: '查办反映工作人员的诉求',
     DISCLOSURE: '审核拟公开的诉求，遮去个人信息',
     BUREAU_LEADER: '查看全局情况，裁定有争议的派单',
+    PUBLICITY_OFFICER: '编制宣传计划，组织活动，管理阵地、物料和培训',
+    CORRESPONDENT: '筹备本单位的宣传活动，在现场记录',
     ADMIN: '维护人员、单位和角色，看不到诉求内容',
     AUDITOR: '查看审计记录，看不到诉求内容'
   },

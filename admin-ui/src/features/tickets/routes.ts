@@ -1,4 +1,5 @@
-import type { RouteLocationRaw, RouteRecordRaw } from 'vue-router'
+import type { RouteRecordRaw } from 'vue-router'
+import type { Tab } from '@/shared/routing'
 
 export const ticketRoutes: RouteRecordRaw[] = [
   {
@@ -31,11 +32,6 @@ export const ticketRoutes: RouteRecordRaw[] = [
     component: () => import('./detail/TicketPage.vue')
   }
 ]
-
-interface Tab {
-  to: RouteLocationRaw
-  label: string
-}
 
 export const ticketTabs: Tab[] = [
   { to: { name: 'tickets' }, label: 'tickets.title' },

@@ -75,6 +75,8 @@ export default {
     DISCIPLINE: '纪检监督员',
     DISCLOSURE: '公开审核员',
     BUREAU_LEADER: '局领导',
+    PUBLICITY_OFFICER: '宣传干事',
+    CORRESPONDENT: '通讯员',
     ADMIN: '系统管理员',
     AUDITOR: '审计员'
   },

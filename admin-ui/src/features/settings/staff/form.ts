@@ -14,6 +14,8 @@ export const ROLES = [
   'DISCIPLINE',
   'DISCLOSURE',
   'BUREAU_LEADER',
+  'PUBLICITY_OFFICER',
+  'CORRESPONDENT',
   'ADMIN',
   'AUDITOR'
 ] as const

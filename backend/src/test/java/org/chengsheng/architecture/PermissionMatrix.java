@@ -30,6 +30,8 @@ final class PermissionMatrix {
                     "discipline",
                     "disclosure",
                     "leader",
+                    "officer",
+                    "correspondent",
                     "admin",
                     "auditor");
 

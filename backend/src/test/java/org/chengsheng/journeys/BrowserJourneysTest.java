@@ -23,6 +23,14 @@ class BrowserJourneysTest {
     private static final Path JOURNEYS = Path.of("../admin-ui/e2e");
     private static final Pattern SUMMARY = Pattern.compile("(\\d+) passed, 0 failed");
 
+    /** Playwright numbers what failed; the lines after say why. */
+    private static final Pattern FAILURE = Pattern.compile("\\s+\\d+\\) .*");
+
+    private static final int LINES_OF_A_FAILURE = 14;
+    private static final int MOST_LINES = 30;
+
+    private final StringBuilder failures = new StringBuilder();
+
     @TestHTTPResource("/")
     URI product;
 
@@ -37,7 +45,7 @@ class BrowserJourneysTest {
         Process run = node.directory(JOURNEYS.toFile()).redirectErrorStream(true).start();
         try {
             int passed = passedIn(run);
-            assertEquals(0, run.waitFor(), "browser journeys failed; their output is above");
+            assertEquals(0, run.waitFor(), () -> "browser journeys failed:\n" + failures);
             assertTrue(passed > 0, "no browser journey ran");
         } finally {
             run.descendants().forEach(ProcessHandle::destroy);
@@ -45,12 +53,18 @@ class BrowserJourneysTest {
         }
     }
 
-    /** Passes the output on line by line and takes the closing line from it. */
-    private static int passedIn(Process run) throws IOException {
+    /** Passes the output on line by line, keeps what failed and takes the closing line from it. */
+    private int passedIn(Process run) throws IOException {
         int passed = 0;
+        int toKeep = 0;
+        int kept = 0;
         try (BufferedReader output = run.inputReader(UTF_8)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 System.out.println(line);
+                toKeep = FAILURE.matcher(line).matches() ? LINES_OF_A_FAILURE : toKeep;
+                if (toKeep-- > 0 && !line.isBlank() && kept++ < MOST_LINES) {
+                    failures.append(line).append('\n');
+                }
                 Matcher summary = SUMMARY.matcher(line);
                 if (summary.matches()) {
                     passed = Integer.parseInt(summary.group(1));

@@ -74,6 +74,8 @@ class DemoBureau {
                     new DemoPerson("disclosure", "公开审核员小康", "BG03", Roles.DISCLOSURE),
                     new DemoPerson("leader", "局领导老林", "SF", Roles.BUREAU_LEADER),
                     new DemoPerson(LINE_LEADER, "分管副局长老余", "SF", Roles.BUREAU_LEADER),
+                    new DemoPerson("officer", "宣传干事小沈", "BG01", Roles.PUBLICITY_OFFICER),
+                    new DemoPerson("correspondent", "通讯员小田", "ZD01", Roles.CORRESPONDENT),
                     new DemoPerson("admin", "管理员小孟", "BG01", Roles.ADMIN),
                     new DemoPerson("auditor", "审计员小宁", "BG03", Roles.AUDITOR));
 

@@ -17,7 +17,8 @@ class WhereToGo {
               Citizen  http://localhost:%1$d/
               Console  http://localhost:%1$d/admin/
               Sign in as (one click, no password): acceptor acceptor2 dispatcher handler handler2 lead lead2
-                checker revisitor supervisor discipline discipline2 custodian disclosure leader deputy admin auditor
+                checker revisitor supervisor discipline discipline2 custodian disclosure leader deputy officer
+                correspondent admin auditor
               The main job: acceptor accepts, dispatcher sends to 一中队, handler signs and answers, lead approves.
             """;
 

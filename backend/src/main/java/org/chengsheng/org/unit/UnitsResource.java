@@ -49,6 +49,8 @@ public class UnitsResource {
         Roles.DISCIPLINE,
         Roles.DISCLOSURE,
         Roles.BUREAU_LEADER,
+        Roles.PUBLICITY_OFFICER,
+        Roles.CORRESPONDENT,
         Roles.ADMIN,
         Roles.AUDITOR
     })

@@ -18,7 +18,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Photos of staff: proof of what was done, or what somebody brought to the desk. */
 @Path("/api/console/uploads")
-@RolesAllowed({Roles.ACCEPTOR, Roles.UNIT_HANDLER, Roles.CHECKER, Roles.DISCIPLINE})
+@RolesAllowed({
+    Roles.ACCEPTOR,
+    Roles.UNIT_HANDLER,
+    Roles.CHECKER,
+    Roles.DISCIPLINE,
+    Roles.PUBLICITY_OFFICER,
+    Roles.CORRESPONDENT
+})
 public class StaffUploadsResource {
 
     private final Uploads uploads;

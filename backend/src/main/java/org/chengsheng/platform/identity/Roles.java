@@ -35,6 +35,12 @@ public final class Roles {
     /** 局领导 reads everything that is not isolated. */
     public static final String BUREAU_LEADER = "BUREAU_LEADER";
 
+    /** 宣传干事 of the publicity office plans, holds and reports the bureau's publicity work. */
+    public static final String PUBLICITY_OFFICER = "PUBLICITY_OFFICER";
+
+    /** 通讯员 of a unit (信息员 too) prepares its activities and logs them in the field. */
+    public static final String CORRESPONDENT = "CORRESPONDENT";
+
     /** 系统管理员 keeps units, staff and settings; no access to case content. */
     public static final String ADMIN = "ADMIN";
 
@@ -53,6 +59,8 @@ public final class Roles {
                     DISCIPLINE,
                     DISCLOSURE,
                     BUREAU_LEADER,
+                    PUBLICITY_OFFICER,
+                    CORRESPONDENT,
                     ADMIN,
                     AUDITOR);
 

@@ -1,0 +1,4 @@
+export default {
+  title: '宣传',
+  pages: '宣传的页面'
+}
