@@ -125,14 +125,14 @@ class AnnualPlan {
     private void decidedBy(UUID leader) {
         require(PlanState.UNDER_REVIEW);
         if (leader.equals(authorId)) {
-            throw new Refusal(PublicityCode.PUBLICITY_SECOND_PERSON_NEEDED);
+            throw new Refusal(PublicityCode.PUBLICITY_PLAN_OWN_DECISION);
         }
         deciderId = leader;
     }
 
     private void require(PlanState wanted) {
         if (state != wanted) {
-            throw new Refusal(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE);
+            throw new Refusal(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE);
         }
     }
 

@@ -27,7 +27,7 @@ class DecidePlan {
         this.clock = clock;
     }
 
-    enum Decision {
+    enum PlanDecision {
         ISSUE,
         RETURN
     }
@@ -38,17 +38,17 @@ class DecidePlan {
      * @param documentNumber 文号 it is issued under, e.g. 示城管字〔2026〕7号 (M-054); only to issue
      * @param reason why it goes back; only to return
      */
-    record Entry(
+    record PlanDecisionEntry(
             int version,
-            @NotNull Decision decision,
+            @NotNull PlanDecision decision,
             @Size(max = 60, message = "{plan.documentNumber}") String documentNumber,
             @Size(max = 500, message = "{plan.reason}") String reason) {}
 
     @Transactional
-    WritePlan.PlanView decide(UUID id, Entry entry, StaffMember leader) {
+    WritePlan.PlanView decide(UUID id, PlanDecisionEntry entry, StaffMember leader) {
         AnnualPlan plan = plans.require(id);
         plan.requireVersion(entry.version());
-        if (entry.decision() == Decision.RETURN) {
+        if (entry.decision() == PlanDecision.RETURN) {
             plan.sendBack(leader.id(), required("reason", entry.reason()));
         } else {
             String number = required("documentNumber", entry.documentNumber());

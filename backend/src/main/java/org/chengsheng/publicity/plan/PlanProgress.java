@@ -51,9 +51,9 @@ class PlanProgress {
     record ProgressLine(
             UUID lineId,
             String title,
-            Measure measure,
-            Period period,
-            Direction direction,
+            PlanMeasure measure,
+            TargetPeriod period,
+            TargetDirection direction,
             BigDecimal value,
             BigDecimal baseline,
             String word,

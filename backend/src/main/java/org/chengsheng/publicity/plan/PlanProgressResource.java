@@ -66,7 +66,7 @@ public class PlanProgressResource {
     @Refuses({"PUBLICITY_PLAN_NOT_FOUND", "PUBLICITY_REACHED_NOT_ASKED"})
     @Operation(operationId = "recordReached", summary = "登记一个月的完成数")
     public PlanProgress.ProgressTable enter(
-            @PathParam("id") UUID id, @Valid @NotNull RecordReached.Entry entry) {
+            @PathParam("id") UUID id, @Valid @NotNull RecordReached.ReachedEntry entry) {
         return recordReached.enter(id, entry, caller.staff());
     }
 }

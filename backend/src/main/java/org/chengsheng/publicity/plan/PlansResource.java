@@ -83,7 +83,7 @@ public class PlansResource {
     @Refuses({
         "ORG_UNIT_NOT_FOUND",
         "PLATFORM_STALE_VERSION",
-        "PUBLICITY_ACT_NOT_POSSIBLE",
+        "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
         "PUBLICITY_TARGET_UNIT"
     })
@@ -97,7 +97,7 @@ public class PlansResource {
     @Path("/{id}/submissions")
     @Refuses({
         "PLATFORM_STALE_VERSION",
-        "PUBLICITY_ACT_NOT_POSSIBLE",
+        "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_INCOMPLETE",
         "PUBLICITY_PLAN_NOT_FOUND"
     })
@@ -111,13 +111,13 @@ public class PlansResource {
     @RolesAllowed(Roles.BUREAU_LEADER)
     @Refuses({
         "PLATFORM_STALE_VERSION",
-        "PUBLICITY_ACT_NOT_POSSIBLE",
+        "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
-        "PUBLICITY_SECOND_PERSON_NEEDED"
+        "PUBLICITY_PLAN_OWN_DECISION"
     })
     @Operation(operationId = "decidePlan", summary = "印发计划或退回修改")
     public WritePlan.PlanView decide(
-            @PathParam("id") UUID id, @Valid @NotNull DecidePlan.Entry entry) {
+            @PathParam("id") UUID id, @Valid @NotNull DecidePlan.PlanDecisionEntry entry) {
         return decidePlan.decide(id, entry, caller.staff());
     }
 
@@ -126,7 +126,7 @@ public class PlansResource {
     @ResponseStatus(201)
     @Refuses({
         "PLATFORM_STALE_VERSION",
-        "PUBLICITY_ACT_NOT_POSSIBLE",
+        "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
         "PUBLICITY_PLAN_YEAR_TAKEN"
     })
@@ -139,7 +139,7 @@ public class PlansResource {
     @Path("/{id}/archivings")
     @Refuses({
         "PLATFORM_STALE_VERSION",
-        "PUBLICITY_ACT_NOT_POSSIBLE",
+        "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
         "PUBLICITY_PLAN_YEAR_RUNS"
     })

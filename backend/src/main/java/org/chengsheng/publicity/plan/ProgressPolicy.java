@@ -43,7 +43,7 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
         if (!target.measure().addsUp()) {
             return judgeNewest(target, new TreeMap<>(months));
         }
-        return target.direction() == Direction.AT_MOST
+        return target.direction() == TargetDirection.AT_MOST
                 ? judgeLimit(target, months)
                 : judgeSum(target, year, months, today);
     }
@@ -54,7 +54,7 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
         }
         BigDecimal newest = months.get(months.lastKey());
         BigDecimal percent =
-                target.direction() == Direction.AT_LEAST
+                target.direction() == TargetDirection.AT_LEAST
                         ? percent(newest, target.value())
                         : percent(target.value(), newest);
         return new Standing(null, newest, percent, light(percent));
@@ -82,7 +82,7 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
             due = due.add(target.value().multiply(passed(from, step, today)));
             BigDecimal sum = sum(months, last - step + 1, last);
             // More in one month does not make up for less in another, unless the plan says so.
-            boolean capped = !target.carryOver() && target.period() != Period.YEAR;
+            boolean capped = !target.carryOver() && target.period() != TargetPeriod.YEAR;
             reached = reached.add(capped ? sum.min(target.value()) : sum);
         }
         BigDecimal whole = target.value().multiply(BigDecimal.valueOf(target.period().timesAYear()));

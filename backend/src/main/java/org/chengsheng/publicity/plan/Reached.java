@@ -25,7 +25,7 @@ class Reached {
 
     protected Reached() {}
 
-    Reached(RecordReached.Entry entry, UUID by, Instant at) {
+    Reached(RecordReached.ReachedEntry entry, UUID by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.lineId = entry.lineId();
         this.unitId = entry.unitId();

@@ -25,8 +25,8 @@ class ReachedFigures {
     }
 
     /** Measures the register itself knows, so that nobody enters them. */
-    static boolean isCounted(Measure measure) {
-        return measure == Measure.ACTIVITY;
+    static boolean isCounted(PlanMeasure measure) {
+        return measure == PlanMeasure.ACTIVITY;
     }
 
     private record Cell(String what, UUID unitId) {}

@@ -50,7 +50,7 @@ class RecordReached {
      * @param value of that month alone; of a rate or rank the figure itself
      * @param note where it comes from
      */
-    record Entry(
+    record ReachedEntry(
             @NotNull UUID lineId,
             UUID unitId,
             @NotNull LocalDate month,
@@ -63,7 +63,7 @@ class RecordReached {
                     String note) {}
 
     @Transactional
-    PlanProgress.ProgressTable enter(UUID planId, Entry entry, StaffMember officer) {
+    PlanProgress.ProgressTable enter(UUID planId, ReachedEntry entry, StaffMember officer) {
         AnnualPlan plan = plans.require(planId);
         LocalDate today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
         boolean asked =

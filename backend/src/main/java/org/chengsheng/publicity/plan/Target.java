@@ -24,7 +24,7 @@ class Target {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    private Measure measure;
+    private PlanMeasure measure;
 
     private String[] kinds;
     private String[] levels;
@@ -35,10 +35,10 @@ class Target {
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
-    private Period period;
+    private TargetPeriod period;
 
     @Enumerated(EnumType.STRING)
-    private Direction direction;
+    private TargetDirection direction;
 
     private BigDecimal value;
     private BigDecimal baseline;
@@ -98,7 +98,7 @@ class Target {
         return lineId;
     }
 
-    Measure measure() {
+    PlanMeasure measure() {
         return measure;
     }
 

@@ -55,13 +55,13 @@ class WritePlan {
             UUID lineId,
             @NotBlank(message = "{target.title}") @Size(max = 80, message = "{target.title}")
                     String title,
-            @NotNull Measure measure,
+            @NotNull PlanMeasure measure,
             @NotNull @Size(max = 20) List<@Pattern(regexp = "[A-Z_]{1,30}") String> kinds,
             @NotNull @Size(max = 10) List<@Pattern(regexp = "[A-Z_]{1,30}") String> levels,
             @NotNull TargetScope scope,
             UUID unitId,
-            @NotNull Period period,
-            @NotNull Direction direction,
+            @NotNull TargetPeriod period,
+            @NotNull TargetDirection direction,
             @NotNull(message = "{target.value}")
                     @DecimalMin(value = "0", message = "{target.value}")
                     @DecimalMax(value = "1000000", message = "{target.value}")

@@ -47,21 +47,19 @@ class AnnualPlanTest {
         AnnualPlan plan = written();
         plan.submit(NOW);
         refused(
-                PublicityCode.PUBLICITY_SECOND_PERSON_NEEDED,
+                PublicityCode.PUBLICITY_PLAN_OWN_DECISION,
                 () -> plan.issue(OFFICER, "1号", TODAY));
-        refused(
-                PublicityCode.PUBLICITY_SECOND_PERSON_NEEDED,
-                () -> plan.sendBack(OFFICER, "改一改"));
+        refused(PublicityCode.PUBLICITY_PLAN_OWN_DECISION, () -> plan.sendBack(OFFICER, "改一改"));
     }
 
     @Test
     void whatWaitsOrHoldsIsNotEdited() {
         AnnualPlan plan = written();
         plan.submit(NOW);
-        refused(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE, () -> plan.write(entry()));
+        refused(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE, () -> plan.write(entry()));
         plan.issue(LEADER, "1号", TODAY);
-        refused(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE, () -> plan.write(entry()));
-        refused(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE, () -> plan.submit(NOW));
+        refused(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE, () -> plan.write(entry()));
+        refused(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE, () -> plan.submit(NOW));
     }
 
     @Test
@@ -87,13 +85,13 @@ class AnnualPlanTest {
         assertEquals(plan.targets().get(0).lineId(), next.targets().get(0).lineId());
         plan.replaced();
         assertEquals(PlanState.AMENDED, plan.state());
-        refused(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE, () -> plan.amend(OFFICER, 3));
+        refused(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE, () -> plan.amend(OFFICER, 3));
     }
 
     @Test
     void aPlanIsArchivedWhenItsYearIsOver() {
         AnnualPlan plan = written();
-        refused(PublicityCode.PUBLICITY_ACT_NOT_POSSIBLE, () -> plan.archive(TODAY));
+        refused(PublicityCode.PUBLICITY_PLAN_ACT_NOT_POSSIBLE, () -> plan.archive(TODAY));
         plan.submit(NOW);
         plan.issue(LEADER, "1号", TODAY);
         refused(
@@ -122,13 +120,13 @@ class AnnualPlanTest {
                 new TargetEntry(
                         null,
                         "稿件报送",
-                        Measure.SUBMITTED,
+                        PlanMeasure.SUBMITTED,
                         List.of(),
                         List.of(),
                         TargetScope.EACH_UNIT,
                         null,
-                        Period.MONTH,
-                        Direction.AT_LEAST,
+                        TargetPeriod.MONTH,
+                        TargetDirection.AT_LEAST,
                         BigDecimal.valueOf(4),
                         null,
                         "篇",

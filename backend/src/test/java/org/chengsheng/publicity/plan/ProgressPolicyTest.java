@@ -32,7 +32,7 @@ class ProgressPolicyTest {
     })
     void aYearlyCountIsHeldAgainstThePartOfTheYear(
             LocalDate today, int reached, Light light, String due, String percent) {
-        Standing standing = judge(count(48, Period.YEAR, false), Map.of(1, reached), today);
+        Standing standing = judge(count(48, TargetPeriod.YEAR, false), Map.of(1, reached), today);
 
         assertEquals(light, standing.light());
         assertEquals(new BigDecimal(due), standing.due());
@@ -45,25 +45,24 @@ class ProgressPolicyTest {
         Map<Integer, Integer> months = Map.of(1, 7, 2, 1);
 
         assertEquals(
-                Light.RED, judge(count(4, Period.MONTH, false), months, endOfFebruary).light());
+                Light.RED, judge(count(4, TargetPeriod.MONTH, false), months, endOfFebruary).light());
         assertEquals(
-                Light.GREEN, judge(count(4, Period.MONTH, true), months, endOfFebruary).light());
+                Light.GREEN, judge(count(4, TargetPeriod.MONTH, true), months, endOfFebruary).light());
     }
 
     @Test
     void oneTrainingAQuarterIsMissedWhenAQuarterHadNone() {
         LocalDate june = LocalDate.of(YEAR, 6, 30);
 
-        assertEquals(
-                Light.RED, judge(count(1, Period.QUARTER, false), Map.of(2, 2), june).light());
+        assertEquals(Light.RED, judge(count(1, TargetPeriod.QUARTER, false), Map.of(2, 2), june).light());
         assertEquals(
                 Light.GREEN,
-                judge(count(1, Period.QUARTER, false), Map.of(2, 1, 6, 1), june).light());
+                judge(count(1, TargetPeriod.QUARTER, false), Map.of(2, 1, 6, 1), june).light());
     }
 
     @Test
     void noLiableCoverageIsALimitThatEveryPeriodKeeps() {
-        TargetEntry none = target(Measure.COVERAGE, Direction.AT_MOST, 0, Period.YEAR, false);
+        TargetEntry none = target(PlanMeasure.COVERAGE, TargetDirection.AT_MOST, 0, TargetPeriod.YEAR, false);
         LocalDate today = LocalDate.of(YEAR, 3, 1);
 
         assertEquals(Light.GREEN, judge(none, Map.of(), today).light());
@@ -72,8 +71,8 @@ class ProgressPolicyTest {
 
     @Test
     void aRankAndARateCountByTheirNewestFigure() {
-        TargetEntry rank = target(Measure.RANK, Direction.AT_MOST, 3, Period.YEAR, false);
-        TargetEntry rate = target(Measure.SURVEY_RATE, Direction.AT_LEAST, 80, Period.YEAR, false);
+        TargetEntry rank = target(PlanMeasure.RANK, TargetDirection.AT_MOST, 3, TargetPeriod.YEAR, false);
+        TargetEntry rate = target(PlanMeasure.SURVEY_RATE, TargetDirection.AT_LEAST, 80, TargetPeriod.YEAR, false);
         LocalDate today = LocalDate.of(YEAR, 11, 25);
 
         assertEquals(Light.GREEN, judge(rank, Map.of(3, 5, 9, 3), today).light());
@@ -85,18 +84,18 @@ class ProgressPolicyTest {
     @Test
     void nothingIsSaidOfAYearThatHasNotBegun() {
         Standing standing =
-                judge(count(48, Period.YEAR, false), Map.of(), LocalDate.of(2025, 12, 31));
+                judge(count(48, TargetPeriod.YEAR, false), Map.of(), LocalDate.of(2025, 12, 31));
 
         assertEquals(Light.UNKNOWN, standing.light());
         assertNull(standing.due());
     }
 
-    private static TargetEntry count(int value, Period period, boolean carryOver) {
-        return target(Measure.SUBMITTED, Direction.AT_LEAST, value, period, carryOver);
+    private static TargetEntry count(int value, TargetPeriod period, boolean carryOver) {
+        return target(PlanMeasure.SUBMITTED, TargetDirection.AT_LEAST, value, period, carryOver);
     }
 
     private static TargetEntry target(
-            Measure measure, Direction direction, int value, Period period, boolean carryOver) {
+            PlanMeasure measure, TargetDirection direction, int value, TargetPeriod period, boolean carryOver) {
         return new TargetEntry(
                 null,
                 "指标",

@@ -1,7 +1,7 @@
 package org.chengsheng.publicity.plan;
 
 /** What a target counts (domain.md 4.1). */
-enum Measure {
+enum PlanMeasure {
     /** 报送: manuscripts handed in. */
     SUBMITTED(true),
     /** 发表: manuscripts published. */
@@ -19,7 +19,7 @@ enum Measure {
 
     private final boolean addsUp;
 
-    Measure(boolean addsUp) {
+    PlanMeasure(boolean addsUp) {
         this.addsUp = addsUp;
     }
 

@@ -1,14 +1,14 @@
 package org.chengsheng.publicity.plan;
 
 /** How often a target has to be met. */
-enum Period {
+enum TargetPeriod {
     YEAR(12),
     QUARTER(3),
     MONTH(1);
 
     private final int months;
 
-    Period(int months) {
+    TargetPeriod(int months) {
         this.months = months;
     }
 
