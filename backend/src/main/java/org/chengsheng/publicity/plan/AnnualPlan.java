@@ -23,8 +23,8 @@ import org.chengsheng.publicity.plan.WritePlan.PlanEntry;
 import org.chengsheng.publicity.plan.WritePlan.TargetEntry;
 
 /**
- * 年度宣传计划 (M-013): guiding text and targets of a year. What was issued is never edited: an
- * amendment is a new edition, which takes the place of the old one the moment it is issued.
+ * 年度宣传计划 (M-013): guiding text and targets of a year. What was issued is never edited: an amendment
+ * is a new edition, which takes the place of the old one the moment it is issued.
  */
 @Entity
 @Table(name = "publicity_plan")

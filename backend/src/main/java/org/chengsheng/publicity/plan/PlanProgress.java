@@ -86,11 +86,7 @@ class PlanProgress {
                 UUID unitId = unit == null ? null : unit.id();
                 Map<Integer, BigDecimal> months = year.months(target, unitId);
                 lines.add(
-                        line(
-                                entry,
-                                unit,
-                                months,
-                                policy.judge(entry, plan.year(), months, today)));
+                        line(entry, unit, months, policy.judge(entry, plan.year(), months, today)));
             }
         }
         return new ProgressTable(plan.year(), today, lines);

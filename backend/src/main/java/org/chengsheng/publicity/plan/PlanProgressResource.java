@@ -19,12 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How far a plan is: on the screen, as a workbook, and what people enter month by month. */
 @Path("/api/console/publicity/plans/{id}")
-@RolesAllowed({
-    Roles.PUBLICITY_OFFICER,
-    Roles.CORRESPONDENT,
-    Roles.UNIT_LEAD,
-    Roles.BUREAU_LEADER
-})
+@RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class PlanProgressResource {
 
     private static final String XLSX =

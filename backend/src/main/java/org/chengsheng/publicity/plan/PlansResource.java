@@ -18,7 +18,9 @@ import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Annual plans: written by officers, decided by leaders, read by everybody who works on publicity. */
+/**
+ * Annual plans: written by officers, decided by leaders, read by everybody who works on publicity.
+ */
 @Path("/api/console/publicity/plans")
 @RolesAllowed(Roles.PUBLICITY_OFFICER)
 public class PlansResource {

@@ -64,7 +64,9 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
     private static Standing judgeLimit(TargetEntry target, Map<Integer, BigDecimal> months) {
         boolean kept = true;
         BigDecimal all = BigDecimal.ZERO;
-        for (int last = target.period().months(); last <= DECEMBER; last += target.period().months()) {
+        for (int last = target.period().months();
+                last <= DECEMBER;
+                last += target.period().months()) {
             BigDecimal sum = sum(months, last - target.period().months() + 1, last);
             all = all.add(sum);
             kept &= sum.compareTo(target.value()) <= 0;
@@ -85,7 +87,8 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
             boolean capped = !target.carryOver() && target.period() != TargetPeriod.YEAR;
             reached = reached.add(capped ? sum.min(target.value()) : sum);
         }
-        BigDecimal whole = target.value().multiply(BigDecimal.valueOf(target.period().timesAYear()));
+        BigDecimal whole =
+                target.value().multiply(BigDecimal.valueOf(target.period().timesAYear()));
         return new Standing(
                 due.setScale(PLACES, RoundingMode.HALF_UP),
                 reached,
@@ -104,7 +107,10 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
         }
         long days = ChronoUnit.DAYS.between(from, today) + 1;
         return BigDecimal.valueOf(days)
-                .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end)), 10, RoundingMode.HALF_UP);
+                .divide(
+                        BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end)),
+                        10,
+                        RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(Map<Integer, BigDecimal> months, int from, int to) {

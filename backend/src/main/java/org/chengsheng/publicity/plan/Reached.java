@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a target reached in one month, as somebody entered it. Never changed: a newer row counts. */
+/**
+ * What a target reached in one month, as somebody entered it. Never changed: a newer row counts.
+ */
 @Entity
 @Table(name = "publicity_reached")
 class Reached {

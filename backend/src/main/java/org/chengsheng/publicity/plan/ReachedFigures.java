@@ -37,11 +37,12 @@ class ReachedFigures {
         private final Map<Cell, Map<Integer, BigDecimal>> entered = new HashMap<>();
         private final Map<Cell, Map<Integer, BigDecimal>> held = new HashMap<>();
 
-        /** Month → figure for this target and unit; the bureau (null) takes the sum of its units. */
+        /**
+         * Month → figure for this target and unit; the bureau (null) takes the sum of its units.
+         */
         Map<Integer, BigDecimal> months(Target target, UUID unitId) {
             if (!isCounted(target.measure())) {
-                return entered.getOrDefault(
-                        new Cell(target.lineId().toString(), unitId), Map.of());
+                return entered.getOrDefault(new Cell(target.lineId().toString(), unitId), Map.of());
             }
             List<String> kinds = target.entry().kinds();
             Map<Integer, BigDecimal> months = new TreeMap<>();
@@ -63,10 +64,10 @@ class ReachedFigures {
                 year.entered,
                 database.createNativeQuery(
                                 "select distinct on (line_id, unit_id, month) cast(line_id as text),"
-                                    + " unit_id, month, value from publicity_reached where line_id"
-                                    + " in (select line_id from publicity_target where plan_id ="
-                                    + " :plan) and month >= :first and month < :next order by"
-                                    + " line_id, unit_id, month, entered_at desc, id desc")
+                                        + " unit_id, month, value from publicity_reached where line_id"
+                                        + " in (select line_id from publicity_target where plan_id ="
+                                        + " :plan) and month >= :first and month < :next order by"
+                                        + " line_id, unit_id, month, entered_at desc, id desc")
                         .setParameter("plan", plan.id())
                         .setParameter("first", first)
                         .setParameter("next", first.plusYears(1))
@@ -76,12 +77,12 @@ class ReachedFigures {
                     year.held,
                     database.createNativeQuery(
                                     "select kind, unit_id, cast(date_trunc('month', starts_at at time"
-                                        + " zone 'Asia/Shanghai') as date) as month, count(*) from"
-                                        + " publicity_activity where state in ('ENDED',"
-                                        + " 'EVALUATED', 'CLOSED') and starts_at >= cast(:first as date)"
-                                        + " at time zone 'Asia/Shanghai' and starts_at <"
-                                        + " cast(:next as date) at time zone 'Asia/Shanghai' group by 1,"
-                                        + " 2, 3")
+                                            + " zone 'Asia/Shanghai') as date) as month, count(*) from"
+                                            + " publicity_activity where state in ('ENDED',"
+                                            + " 'EVALUATED', 'CLOSED') and starts_at >= cast(:first as date)"
+                                            + " at time zone 'Asia/Shanghai' and starts_at <"
+                                            + " cast(:next as date) at time zone 'Asia/Shanghai' group by 1,"
+                                            + " 2, 3")
                             .setParameter("first", first.toString())
                             .setParameter("next", first.plusYears(1).toString())
                             .getResultList());

@@ -103,6 +103,8 @@ class Target {
     }
 
     boolean isFor(UUID unit) {
-        return scope == TargetScope.EACH_UNIT ? unit != null : java.util.Objects.equals(unitId, unit);
+        return scope == TargetScope.EACH_UNIT
+                ? unit != null
+                : java.util.Objects.equals(unitId, unit);
     }
 }

@@ -80,7 +80,8 @@ class WritePlan {
             int version,
             @NotNull(message = "{plan.text}") @Size(max = 20_000, message = "{plan.text}")
                     String guidingText,
-            @NotNull @Size(max = 60, message = "{plan.targets}") List<@Valid @NotNull TargetEntry> targets) {}
+            @NotNull @Size(max = 60, message = "{plan.targets}")
+                    List<@Valid @NotNull TargetEntry> targets) {}
 
     /** One line of the list of plans. */
     record PlanHead(

@@ -46,9 +46,7 @@ class AnnualPlanTest {
     void theAuthorDoesNotDecide() {
         AnnualPlan plan = written();
         plan.submit(NOW);
-        refused(
-                PublicityCode.PUBLICITY_PLAN_OWN_DECISION,
-                () -> plan.issue(OFFICER, "1号", TODAY));
+        refused(PublicityCode.PUBLICITY_PLAN_OWN_DECISION, () -> plan.issue(OFFICER, "1号", TODAY));
         refused(PublicityCode.PUBLICITY_PLAN_OWN_DECISION, () -> plan.sendBack(OFFICER, "改一改"));
     }
 

@@ -45,16 +45,20 @@ class ProgressPolicyTest {
         Map<Integer, Integer> months = Map.of(1, 7, 2, 1);
 
         assertEquals(
-                Light.RED, judge(count(4, TargetPeriod.MONTH, false), months, endOfFebruary).light());
+                Light.RED,
+                judge(count(4, TargetPeriod.MONTH, false), months, endOfFebruary).light());
         assertEquals(
-                Light.GREEN, judge(count(4, TargetPeriod.MONTH, true), months, endOfFebruary).light());
+                Light.GREEN,
+                judge(count(4, TargetPeriod.MONTH, true), months, endOfFebruary).light());
     }
 
     @Test
     void oneTrainingAQuarterIsMissedWhenAQuarterHadNone() {
         LocalDate june = LocalDate.of(YEAR, 6, 30);
 
-        assertEquals(Light.RED, judge(count(1, TargetPeriod.QUARTER, false), Map.of(2, 2), june).light());
+        assertEquals(
+                Light.RED,
+                judge(count(1, TargetPeriod.QUARTER, false), Map.of(2, 2), june).light());
         assertEquals(
                 Light.GREEN,
                 judge(count(1, TargetPeriod.QUARTER, false), Map.of(2, 1, 6, 1), june).light());
@@ -62,7 +66,8 @@ class ProgressPolicyTest {
 
     @Test
     void noLiableCoverageIsALimitThatEveryPeriodKeeps() {
-        TargetEntry none = target(PlanMeasure.COVERAGE, TargetDirection.AT_MOST, 0, TargetPeriod.YEAR, false);
+        TargetEntry none =
+                target(PlanMeasure.COVERAGE, TargetDirection.AT_MOST, 0, TargetPeriod.YEAR, false);
         LocalDate today = LocalDate.of(YEAR, 3, 1);
 
         assertEquals(Light.GREEN, judge(none, Map.of(), today).light());
@@ -71,8 +76,15 @@ class ProgressPolicyTest {
 
     @Test
     void aRankAndARateCountByTheirNewestFigure() {
-        TargetEntry rank = target(PlanMeasure.RANK, TargetDirection.AT_MOST, 3, TargetPeriod.YEAR, false);
-        TargetEntry rate = target(PlanMeasure.SURVEY_RATE, TargetDirection.AT_LEAST, 80, TargetPeriod.YEAR, false);
+        TargetEntry rank =
+                target(PlanMeasure.RANK, TargetDirection.AT_MOST, 3, TargetPeriod.YEAR, false);
+        TargetEntry rate =
+                target(
+                        PlanMeasure.SURVEY_RATE,
+                        TargetDirection.AT_LEAST,
+                        80,
+                        TargetPeriod.YEAR,
+                        false);
         LocalDate today = LocalDate.of(YEAR, 11, 25);
 
         assertEquals(Light.GREEN, judge(rank, Map.of(3, 5, 9, 3), today).light());
@@ -95,7 +107,11 @@ class ProgressPolicyTest {
     }
 
     private static TargetEntry target(
-            PlanMeasure measure, TargetDirection direction, int value, TargetPeriod period, boolean carryOver) {
+            PlanMeasure measure,
+            TargetDirection direction,
+            int value,
+            TargetPeriod period,
+            boolean carryOver) {
         return new TargetEntry(
                 null,
                 "指标",
