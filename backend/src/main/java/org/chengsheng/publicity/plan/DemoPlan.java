@@ -30,8 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoPlan {
 
     private static final String GUIDE =
-            "围绕市委市政府和本局中心工作，把市民关心的事讲清楚、办明白。\n"
-                    + "一、讲好一线故事，正面报道经常有；二、义务咨询日每周一次，活动有评估；三、杜绝责任报道。";
+            "围绕市委市政府和本局中心工作，把市民关心的事讲清楚、办明白。\n" + "一、讲好一线故事，正面报道经常有；二、义务咨询日每周一次，活动有评估；三、杜绝责任报道。";
 
     private final AnnualPlans plans;
     private final Directory directory;

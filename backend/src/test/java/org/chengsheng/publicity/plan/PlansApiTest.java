@@ -10,19 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
+import org.chengsheng.platform.spreadsheet.Row;
+import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlansApiTest {
 
     private static final String PLANS = "/api/console/publicity/plans";
+
+    @TempDir Path folder;
 
     @Test
     void aPlanIsWrittenIssuedAndAmended() {
@@ -95,7 +100,7 @@ class PlansApiTest {
         Refused.with(
                 422, "PUBLICITY_TARGET_UNIT", write(id, target("BUREAU", Ticket.unit("ZD01"))));
         Refused.with(
-                404,
+                422,
                 "ORG_UNIT_NOT_FOUND",
                 write(id, target("UNIT", "00000000-0000-0000-0000-000000000001")));
         write(id, target("UNIT", Ticket.unit("ZD01"))).then().statusCode(200);
@@ -110,7 +115,10 @@ class PlansApiTest {
         Refused.with(
                 409,
                 "PLATFORM_STALE_VERSION",
-                Staff.as("officer").contentType(ContentType.JSON).body(stale).put(PLANS + "/" + id));
+                Staff.as("officer")
+                        .contentType(ContentType.JSON)
+                        .body(stale)
+                        .put(PLANS + "/" + id));
     }
 
     @Test
@@ -132,7 +140,7 @@ class PlansApiTest {
                 .body(mine + ".reached", equalTo(7f))
                 .body(mine + ".light", equalTo("RED"))
                 .body("lines.size()", greaterThan(8));
-        assertTrue(sheetOf(id).contains("一中队"));
+        assertTrue(unitsInSheet(id).contains("一中队"));
     }
 
     @Test
@@ -144,7 +152,9 @@ class PlansApiTest {
         Refused.with(422, code, enter(id, line, null, "2022-03-01", 4));
         Refused.with(422, code, enter(id, line, unit, "2023-03-01", 4));
         Refused.with(
-                422, code, enter(id, "00000000-0000-0000-0000-000000000001", unit, "2022-03-01", 4));
+                422,
+                code,
+                enter(id, "00000000-0000-0000-0000-000000000001", unit, "2022-03-01", 4));
         Refused.with(400, "PLATFORM_INPUT_INVALID", enter(id, line, unit, "2022-03-01", -1));
     }
 
@@ -160,8 +170,7 @@ class PlansApiTest {
                 .statusCode(200)
                 .body("lines[0].counted", equalTo(true))
                 .body("lines[0].reached", equalTo(0));
-        Refused.with(
-                422, "PUBLICITY_REACHED_NOT_ASKED", enter(id, line, null, "2024-03-01", 4));
+        Refused.with(422, "PUBLICITY_REACHED_NOT_ASKED", enter(id, line, null, "2024-03-01", 4));
     }
 
     @Test
@@ -286,17 +295,18 @@ class PlansApiTest {
         return target;
     }
 
-    /** All texts of the workbook. */
-    private static String sheetOf(String id) throws IOException {
-        Response sheet = Staff.as("leader").get(PLANS + "/" + id + "/progress.xlsx");
+    /** The units of the workbook's rows. */
+    private List<String> unitsInSheet(String id) throws IOException {
+        Response sheet = Staff.as("leader").accept("*/*").get(PLANS + "/" + id + "/progress.xlsx");
         assertEquals(200, sheet.statusCode());
-        List<String> texts = new ArrayList<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(sheet.asByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                texts.add(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        Path file = folder.resolve("progress.xlsx");
+        Files.write(file, sheet.asByteArray());
+        List<String> units = new ArrayList<>();
+        try (TableReader table = TableReader.open(file)) {
+            for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+                units.add(row.get().cells().get(1).text());
             }
         }
-        return String.join("\n", texts);
+        return units;
     }
 }
