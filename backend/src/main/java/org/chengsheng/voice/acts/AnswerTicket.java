@@ -19,7 +19,7 @@ import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Outcome;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

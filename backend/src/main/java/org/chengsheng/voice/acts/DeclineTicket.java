@@ -11,7 +11,7 @@ import org.chengsheng.voice.ticket.DeclineReason;
 import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.Tickets;

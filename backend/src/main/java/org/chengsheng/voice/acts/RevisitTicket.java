@@ -16,7 +16,7 @@ import org.chengsheng.voice.ticket.NewLimit;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Revisit;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketRules.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

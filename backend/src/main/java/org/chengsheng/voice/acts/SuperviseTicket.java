@@ -9,7 +9,7 @@ import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Supervising;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

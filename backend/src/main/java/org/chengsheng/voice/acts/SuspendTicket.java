@@ -15,7 +15,7 @@ import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Suspending;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package org.chengsheng.voice.discipline;
 
+import org.chengsheng.platform.secret.Contact;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Contacts;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -186,7 +187,7 @@ class FactRequests {
         originals.add(ticket.text());
         return new NoQuote(
                 originals,
-                contacts.find(ticket.id()).orElse(Contacts.Contact.NONE),
+                contacts.find(ticket.id()).orElse(Contact.NONE),
                 ticket.number());
     }
 

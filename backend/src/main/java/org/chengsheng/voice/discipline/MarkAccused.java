@@ -18,7 +18,7 @@ import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Route;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 

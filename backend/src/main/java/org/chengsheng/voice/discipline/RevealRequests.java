@@ -19,7 +19,7 @@ import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Isolation;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package org.chengsheng.voice.handling;
 
+import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -69,10 +70,10 @@ public class CheckReply {
         Set<String> phones =
                 ReplyPolicy.phones(
                         settings.text("bureau.hotline"), settings.text("reply.own-phones"));
-        Contacts.Contact contact =
+        Contact contact =
                 ticket.isAnonymous()
-                        ? Contacts.Contact.NONE
-                        : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE);
+                        ? Contact.NONE
+                        : contacts.find(ticket.id()).orElse(Contact.NONE);
         return new Background(
                 contact, phones, recent(ticket), settings.number("reply.copy-percent"));
     }

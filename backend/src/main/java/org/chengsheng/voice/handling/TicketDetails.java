@@ -1,5 +1,6 @@
 package org.chengsheng.voice.handling;
 
+import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -236,10 +237,10 @@ public class TicketDetails {
     }
 
     private TicketDetail.MaskedContact contact(Ticket ticket) {
-        Contacts.Contact masked =
+        Contact masked =
                 ticket.isAnonymous()
-                        ? Contacts.Contact.NONE
-                        : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
+                        ? Contact.NONE
+                        : contacts.find(ticket.id()).orElse(Contact.NONE).masked();
         return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
     }
 

@@ -1,5 +1,6 @@
 package org.chengsheng.voice.handling;
 
+import org.chengsheng.platform.secret.Contact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -141,7 +142,7 @@ public class TicketsResource {
     })
     public ClearContact reveal(
             @PathParam("number") String number, @Valid @NotNull RevealContact.Request request) {
-        Contacts.Contact contact = revealContact.handle(number, request, caller.staff());
+        Contact contact = revealContact.handle(number, request, caller.staff());
         return new ClearContact(contact.name(), contact.phone());
     }
 

@@ -23,7 +23,7 @@ import org.chengsheng.voice.deadline.Mark;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Rating;
 import org.chengsheng.voice.ticket.RatingReason;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;

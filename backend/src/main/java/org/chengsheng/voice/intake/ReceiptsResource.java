@@ -14,7 +14,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.wechat.WeChat;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Receipts;
+import org.chengsheng.platform.secret.Receipts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;

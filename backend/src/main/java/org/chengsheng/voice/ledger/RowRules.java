@@ -13,9 +13,9 @@ import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.web.Messages;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.voice.ticket.ImportedTicket;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 
 /**
  * Turns rows of a ledger into tickets-to-be under a plan. A row is taken whole or not at all, and

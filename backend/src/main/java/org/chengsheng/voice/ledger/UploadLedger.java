@@ -20,7 +20,7 @@ import org.chengsheng.platform.spreadsheet.UnreadableTable.Reason;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 
 /** Takes in a file: reads it once to its end, so that what cannot be imported is said now. */
 @ApplicationScoped

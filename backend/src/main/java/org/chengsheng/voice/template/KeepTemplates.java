@@ -19,7 +19,7 @@ import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.category.Categories;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;
 

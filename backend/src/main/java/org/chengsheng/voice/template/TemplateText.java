@@ -1,5 +1,6 @@
 package org.chengsheng.voice.template;
 
+import org.chengsheng.platform.secret.Contact;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ record TemplateText(String body) {
         ReplyPolicy.check(
                         body,
                         new ReplyPolicy.Background(
-                                Contacts.Contact.NONE, ownPhones, List.of(), Integer.MAX_VALUE))
+                                Contact.NONE, ownPhones, List.of(), Integer.MAX_VALUE))
                 .stream()
                 .filter(finding -> PERSONAL.contains(finding.kind()))
                 .findFirst()

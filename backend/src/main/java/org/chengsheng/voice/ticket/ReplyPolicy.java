@@ -1,5 +1,6 @@
 package org.chengsheng.voice.ticket;
 
+import org.chengsheng.platform.secret.Contact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public final class ReplyPolicy {
      * @param copyPercent from this likeness on a reply counts as copied; above 100 none does
      */
     public record Background(
-            Contacts.Contact contact,
+            Contact contact,
             Set<String> ownPhones,
             List<String> recent,
             int copyPercent) {}

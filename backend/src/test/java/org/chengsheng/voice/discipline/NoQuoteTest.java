@@ -4,7 +4,7 @@ import static org.chengsheng.platform.web.RefusalFixture.assertRefused;
 
 import java.util.List;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.chengsheng.platform.secret.SecretKeys;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 
 /**
  * A register of years for measuring: tickets with their events (five on average), texts and sealed

@@ -1,4 +1,4 @@
-package org.chengsheng.voice.ticket;
+package org.chengsheng.platform.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -36,7 +36,7 @@ public class Receipts {
         return fingerprint.of(Codes.normalize(code));
     }
 
-    /** Constant time, whether or not the ticket exists. */
+    /** Constant time, whether or not there is a stored value. */
     public boolean matches(byte[] storedHash, String typed) {
         byte[] stored = storedHash == null ? new byte[32] : storedHash;
         return MessageDigest.isEqual(stored, hash(typed));

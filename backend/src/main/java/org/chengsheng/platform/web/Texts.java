@@ -1,4 +1,4 @@
-package org.chengsheng.voice.ticket;
+package org.chengsheng.platform.web;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,9 +1,8 @@
-package org.chengsheng.voice.ticket;
+package org.chengsheng.platform.secret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,13 +1,10 @@
-package org.chengsheng.voice.ticket;
+package org.chengsheng.platform.web;
 
 import static org.chengsheng.platform.web.RefusalFixture.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import org.chengsheng.platform.web.PlatformCode;
-import org.chengsheng.platform.web.Refusal;
-import org.chengsheng.platform.web.RefusalFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
