@@ -126,6 +126,9 @@ final class MatrixRequests {
         return switch (operation) {
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "showSignUpReceipt" ->
+                    "{\"number\":\"B20200101-000000\",\"receiptCode\":\"0000000000000000\"}";
+            case "signUpForActivity" -> "{\"name\":\"王示范\",\"people\":1}";
             case "fileTicket" -> "{\"kind\":\"REPORT\",\"text\":\"没有地点的举报\"}";
             case "registerTicket" ->
                     "{\"source\":\"H5\",\"kind\":\"CONSULT\",\"text\":\"来电咨询一件事\"}";

@@ -31,6 +31,10 @@ public final class Limits implements AutoCloseable {
                     "upload-address",
                     "receipt-address",
                     "receipt-ticket",
+                    "signup-address",
+                    "signup-citizen",
+                    "signup-receipt-address",
+                    "signup-receipt-number",
                     "wechat-login-address",
                     "reveal-staff"
                 }) {
