@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
@@ -35,33 +36,81 @@ public class Activity extends ActivityRecord {
     protected Activity() {}
 
     /**
-     * A new draft.
+     * Where a new draft comes from.
      *
      * @param unitId whose activity it is
      * @param seriesId of the recurrence it comes from, or null
      */
+    public record Origin(UUID id, UUID unitId, UUID seriesId, UUID author) {}
+
     public static Activity draft(
-            UUID id, UUID unitId, UUID seriesId, ActivityOutline outline, UUID author, Instant now) {
+            Origin origin, ActivityOutline outline, ActivityPlan plan, Instant now) {
         Activity activity = new Activity();
-        activity.id = id;
+        activity.id = origin.id();
         activity.number = ActivityNumber.next(now).value();
-        activity.unitId = unitId;
-        activity.seriesId = seriesId;
-        activity.createdBy = author;
+        activity.unitId = origin.unitId();
+        activity.seriesId = origin.seriesId();
+        activity.createdBy = origin.author();
         activity.createdAt = now;
         activity.write(outline, now);
-        activity.step(ActivityAct.CREATE, author, null, now);
+        activity.budget = plan.sums();
+        activity.step(ActivityAct.CREATE, origin.author(), null, now);
         return activity;
     }
 
     /** Puts down what it shall be, as long as nobody has been asked to approve it. */
-    public void describe(ActivityOutline outline, Instant now) {
-        if (!ActivityLifecycle.EDITABLE.contains(state)) {
+    public void describe(ActivityOutline outline, ActivityPlan plan, Instant now) {
+        requireOneOf(ActivityLifecycle.EDITABLE);
+        write(outline, now);
+        budget = plan.sums();
+    }
+
+    /**
+     * Notes what was done, spent and answered. What was approved stays as it was approved.
+     *
+     * @param before the plan as it is kept
+     */
+    public void note(ActivityPlan before, ActivityPlan after, Instant now) {
+        requireOneOf(ActivityLifecycle.NOTED);
+        if (!before.approved().equals(after.approved())) {
+            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_APPROVED_FIXED);
+        }
+        budget = after.sums();
+        updatedAt = now;
+    }
+
+    /** The series it belongs to from now on: its own when it was in none. */
+    public UUID joinSeries(Instant now) {
+        if (seriesId == null) {
+            seriesId = id;
+            updatedAt = now;
+        }
+        return seriesId;
+    }
+
+    /** The same on another day, days later or earlier; what is past of it stays behind. */
+    public ActivityOutline outlineForAnotherDay(long days) {
+        Duration shift = Duration.ofDays(days);
+        return new ActivityOutline(
+                kind,
+                title,
+                slogan,
+                intro,
+                openToPublic,
+                new ActivityTime(startsAt.plus(shift), endsAt.plus(shift)),
+                place,
+                audience(),
+                minors,
+                expectedPeople,
+                signUp().map(window -> window.shifted(shift)).orElse(null));
+    }
+
+    private void requireOneOf(Set<ActivityState> states) {
+        if (!states.contains(state)) {
             throw new Refusal(
                             PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE, Messages.label(state))
                     .withCurrent(standing());
         }
-        write(outline, now);
     }
 
     private void write(ActivityOutline outline, Instant now) {
@@ -79,12 +128,6 @@ public class Activity extends ActivityRecord {
         expectedPeople = outline.expectedPeople();
         take(outline.time());
         take(outline.signUp());
-        updatedAt = now;
-    }
-
-    /** The sums of the budget items, whenever they change. */
-    public void keepBudget(Budget sums, Instant now) {
-        budget = sums;
         updatedAt = now;
     }
 

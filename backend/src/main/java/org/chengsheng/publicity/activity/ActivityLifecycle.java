@@ -41,6 +41,11 @@ public final class ActivityLifecycle {
     /** What was planned may still be changed. */
     public static final Set<ActivityState> EDITABLE = EnumSet.of(DRAFT, REJECTED);
 
+    /** What is done, spent and answered may be noted. */
+    public static final Set<ActivityState> NOTED =
+            EnumSet.of(
+                    APPROVED, PUBLISHED, SIGNUP_CLOSED, POSTPONED, ONGOING, ENDED, EVALUATED);
+
     private static final List<Step> ROWS =
             List.of(
                     step(ActivityAct.CREATE, EnumSet.noneOf(ActivityState.class), DRAFT),

@@ -1,5 +1,6 @@
 package org.chengsheng.publicity.activity;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
@@ -12,6 +13,13 @@ import org.chengsheng.platform.web.Refusal;
  * @param closesAt null: when the activity starts
  */
 public record SignUpWindow(int capacity, Instant opensAt, Instant closesAt) {
+
+    SignUpWindow shifted(Duration shift) {
+        return new SignUpWindow(
+                capacity,
+                opensAt == null ? null : opensAt.plus(shift),
+                closesAt == null ? null : closesAt.plus(shift));
+    }
 
     /** Refuses a window that closes after the start, or before it opens. */
     void require(ActivityTime time) {

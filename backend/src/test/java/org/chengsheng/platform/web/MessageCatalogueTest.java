@@ -54,7 +54,12 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.handling.TicketRow$DueState",
                     "org.chengsheng.voice.export.ListColumn",
                     "org.chengsheng.voice.export.LedgerHeading",
-                    "org.chengsheng.voice.export.ExportOrder$Content");
+                    "org.chengsheng.voice.export.ExportOrder$Content",
+                    "org.chengsheng.publicity.activity.ActivityKind",
+                    "org.chengsheng.publicity.activity.ActivityState",
+                    "org.chengsheng.publicity.activity.ActivityAct",
+                    "org.chengsheng.publicity.activity.ApprovalPolicy$ApprovalLevel",
+                    "org.chengsheng.publicity.activity.ActivityPlan$AttachmentKind");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =
