@@ -56,6 +56,16 @@ create table publicity_signup_notice (
 );
 create index publicity_signup_notice_of on publicity_signup_notice (signup_id, at, id);
 
+-- What somebody who came thought of it; once for a sign-up.
+create table publicity_feedback (
+  signup_id   uuid primary key references publicity_signup,
+  activity_id uuid not null references publicity_activity,
+  stars       integer not null check (stars between 1 and 5),
+  text        text,
+  at          timestamptz not null
+);
+create index publicity_feedback_of on publicity_feedback (activity_id, at desc, signup_id);
+
 -- What citizens may read, by time.
 create index publicity_activity_public on publicity_activity (starts_at, id)
   where open_to_public and published_at is not null;
@@ -68,9 +78,11 @@ insert into platform_setting (key, value, description, min_value, max_value) val
   ('publicity.signup-missed-days', '180', '统计报名后未到次数的天数（4.1）', 1, 1095),
   ('publicity.signup-group-most', '10', '一次报名最多几人', 1, 1000),
   ('publicity.signup-waiting-most', '200', '一场活动候补最多几人', 0, 500),
+  ('publicity.feedback-days', '30', '活动结束后几天内可以评价', 1, 365),
   ('limit.signup-address', '20', '每个网络地址每小时最多报名几次', 1, 100000),
   ('limit.signup-citizen', '10', '每位微信用户每天最多报名几次', 1, 1000),
   ('limit.signup-receipt-address', '10', '每个网络地址每小时最多试几次报名查询码', 1, 100000),
   ('limit.signup-receipt-number', '10', '每个报名编号每小时最多试几次查询码', 1, 100000);
 
 grant select, insert, update on publicity_signup, publicity_signup_tally, publicity_signup_notice to ${appRole};
+grant select, insert on publicity_feedback to ${appRole};

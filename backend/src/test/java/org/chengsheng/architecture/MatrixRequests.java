@@ -126,6 +126,7 @@ final class MatrixRequests {
         return switch (operation) {
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "giveActivityFeedback" -> "{\"stars\":5}";
             case "showSignUpReceipt" ->
                     "{\"number\":\"B20200101-000000\",\"receiptCode\":\"0000000000000000\"}";
             case "signUpForActivity" -> "{\"name\":\"王示范\",\"people\":1}";

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.chengsheng.platform.idempotency.Idempotency;
 import org.chengsheng.platform.identity.CitizenTokens;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.publicity.PublicityCode;
+import org.chengsheng.publicity.signup.Feedback.NewFeedback;
 import org.chengsheng.publicity.signup.OwnSignUps.Locked;
 
 /** What citizens do with a sign-up of theirs. */
@@ -15,6 +18,7 @@ class ChangeSignUp {
 
     private final OwnSignUps own;
     private final MoveUp moveUp;
+    private final Feedback feedback;
     private final SignUpSettings settings;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -22,11 +26,13 @@ class ChangeSignUp {
     ChangeSignUp(
             OwnSignUps own,
             MoveUp moveUp,
+            Feedback feedback,
             SignUpSettings settings,
             Idempotency idempotency,
             Clock clock) {
         this.own = own;
         this.moveUp = moveUp;
+        this.feedback = feedback;
         this.settings = settings;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -61,11 +67,35 @@ class ChangeSignUp {
                 it -> it.signUp().confirm(it.tally(), clock.instant()));
     }
 
+    /** Says once what it was like. */
+    @Transactional
+    void giveFeedback(
+            String number, CitizenTokens.Holder holder, String key, NewFeedback given) {
+        once(
+                number,
+                holder,
+                key,
+                given,
+                it -> {
+                    SignUpRules rules = settings.rules();
+                    Instant now = clock.instant();
+                    if (feedback.stars(it.signUp().id()).isPresent()
+                            || !rules.takesFeedback(
+                                    it.signUp().state(), it.activity().endsAt(), now)) {
+                        throw new Refusal(
+                                        PublicityCode.PUBLICITY_FEEDBACK_NOT_POSSIBLE,
+                                        rules.feedback().toDays())
+                                .withCurrent(it.signUp().standing());
+                    }
+                    feedback.add(it.signUp(), given, now);
+                });
+    }
+
     private void once(
             String number,
             CitizenTokens.Holder holder,
             String key,
-            String what,
+            Object what,
             Consumer<Locked> act) {
         SignUp signUp = own.toRead(number, holder);
         idempotency.once(

@@ -14,6 +14,7 @@ import org.chengsheng.publicity.signup.SignUpNotices.SignUpNotice;
  * @param rank place in the waiting list from 1, or null
  * @param entry what the own QR shows at the entrance, or null
  * @param possible what can be done now
+ * @param stars what was given after the event, or null
  */
 record CitizenSignUp(
         String number,
@@ -31,13 +32,15 @@ record CitizenSignUp(
         String entry,
         Instant checkedInAt,
         List<SignUpStep> possible,
+        Integer stars,
         List<SignUpNotice> notices,
         CitizenActivity activity) {
 
     /** What a citizen can do with it. */
     enum SignUpStep {
         CANCEL,
-        CONFIRM
+        CONFIRM,
+        GIVE_FEEDBACK
     }
 
     /** One row of the own sign-ups. */

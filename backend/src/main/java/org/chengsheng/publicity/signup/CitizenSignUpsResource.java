@@ -141,4 +141,22 @@ public class CitizenSignUpsResource {
         change.confirm(number, citizen.holder(), key);
         return show.one(number, citizen.holder());
     }
+
+    @POST
+    @Path("/sign-ups/{number}/feedback")
+    @Operation(operationId = "giveActivityFeedback", summary = "评价参加过的活动")
+    @Refuses({
+        "PLATFORM_IDEMPOTENCY_IN_FLIGHT",
+        "PLATFORM_IDEMPOTENCY_KEY_MISSING",
+        "PLATFORM_IDEMPOTENCY_KEY_REUSED",
+        "PUBLICITY_FEEDBACK_NOT_POSSIBLE",
+        "PUBLICITY_SIGNUP_NOT_FOUND"
+    })
+    public CitizenSignUp giveFeedback(
+            @PathParam("number") String number,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            @Valid @NotNull Feedback.NewFeedback request) {
+        change.giveFeedback(number, citizen.holder(), key, request);
+        return show.one(number, citizen.holder());
+    }
 }

@@ -35,6 +35,7 @@ class ShowSignUps {
     private final Applicants applicants;
     private final EntryCodes entryCodes;
     private final SignUpNotices notices;
+    private final Feedback feedback;
     private final SignUpSettings settings;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class ShowSignUps {
             Applicants applicants,
             EntryCodes entryCodes,
             SignUpNotices notices,
+            Feedback feedback,
             SignUpSettings settings,
             Clock clock) {
         this.own = own;
@@ -55,6 +57,7 @@ class ShowSignUps {
         this.applicants = applicants;
         this.entryCodes = entryCodes;
         this.notices = notices;
+        this.feedback = feedback;
         this.settings = settings;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class ShowSignUps {
         Contact contact = applicants.open(signUp).masked();
         Instant now = clock.instant();
         SignUpRules rules = settings.rules();
+        Integer stars = feedback.stars(signUp.id()).orElse(null);
         return new CitizenSignUp(
                 signUp.number(),
                 signUp.state(),
@@ -84,7 +88,8 @@ class ShowSignUps {
                 signUp.state() == SignUpState.WAITLISTED ? signUps.before(signUp) + 1 : null,
                 HAVE_A_QR.contains(signUp.state()) ? entryCodes.of(signUp.id()) : null,
                 signUp.checkedInAt(),
-                possible(signUp, activity, rules, now),
+                possible(signUp, activity, stars, rules, now),
+                stars,
                 notices.read(signUp.id(), now),
                 show.cards(List.of(activity)).get(0));
     }
@@ -118,13 +123,16 @@ class ShowSignUps {
     }
 
     private static List<SignUpStep> possible(
-            SignUp signUp, Activity activity, SignUpRules rules, Instant now) {
+            SignUp signUp, Activity activity, Integer stars, SignUpRules rules, Instant now) {
         List<SignUpStep> steps = new ArrayList<>();
         if (signUp.canConfirm(now)) {
             steps.add(SignUpStep.CONFIRM);
         }
         if (signUp.canLeave(activity, rules, now)) {
             steps.add(SignUpStep.CANCEL);
+        }
+        if (stars == null && rules.takesFeedback(signUp.state(), activity.endsAt(), now)) {
+            steps.add(SignUpStep.GIVE_FEEDBACK);
         }
         return steps;
     }

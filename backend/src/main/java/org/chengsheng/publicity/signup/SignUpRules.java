@@ -14,6 +14,7 @@ import org.chengsheng.platform.web.Refusal;
  * @param missedWithin how long a no-show counts
  * @param groupMost people of one sign-up
  * @param waitingMost people in the waiting list of one activity
+ * @param feedback how long after the end people may say what they thought
  */
 public record SignUpRules(
         Duration hold,
@@ -21,7 +22,8 @@ public record SignUpRules(
         int missedMost,
         Duration missedWithin,
         int groupMost,
-        int waitingMost) {
+        int waitingMost,
+        Duration feedback) {
 
     /** A place is kept for its time, but never longer than until the activity starts. */
     Instant heldUntil(Instant startsAt, Instant now) {
@@ -32,6 +34,11 @@ public record SignUpRules(
     /** Not a ban: who stayed away too often only waits behind the others. */
     boolean yields(int missed) {
         return missed >= missedMost;
+    }
+
+    /** Who came may say what they thought, from then on until some time after the end. */
+    boolean takesFeedback(SignUpState state, Instant endsAt, Instant now) {
+        return state == SignUpState.CHECKED_IN && now.isBefore(endsAt.plus(feedback));
     }
 
     /** A group comes with so many people, so many of them children in somebody's care. */

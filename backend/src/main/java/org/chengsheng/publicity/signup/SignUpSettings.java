@@ -21,7 +21,8 @@ class SignUpSettings {
                 number("missed-most"),
                 Duration.ofDays(number("missed-days")),
                 number("group-most"),
-                number("waiting-most"));
+                number("waiting-most"),
+                Duration.ofDays(settings.number("publicity.feedback-days")));
     }
 
     private int number(String name) {

@@ -18,7 +18,13 @@ final class SignUpFixture {
     static final Instant NOW = START.minus(Duration.ofDays(7));
     static final SignUpRules RULES =
             new SignUpRules(
-                    Duration.ofHours(24), Duration.ofHours(12), 3, Duration.ofDays(180), 10, 20);
+                    Duration.ofHours(24),
+                    Duration.ofHours(12),
+                    3,
+                    Duration.ofDays(180),
+                    10,
+                    20,
+                    Duration.ofDays(30));
 
     private SignUpFixture() {}
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.signup.SignUpRules.Party;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,13 @@ class SignUpRulesTest {
         assertThrows(Refusal.class, () -> RULES.requireParty(new Party(2, 1, true), false));
         assertThrows(Refusal.class, () -> RULES.requireParty(new Party(2, 1, false), true));
         assertThrows(Refusal.class, () -> RULES.requireParty(new Party(2, 3, true), true));
+    }
+
+    @Test
+    void whoCameMaySayWhatTheyThoughtForAMonth() {
+        Instant last = START.plus(Duration.ofDays(30));
+        assertTrue(RULES.takesFeedback(SignUpState.CHECKED_IN, START, last.minusSeconds(1)));
+        assertFalse(RULES.takesFeedback(SignUpState.CHECKED_IN, START, last));
+        assertFalse(RULES.takesFeedback(SignUpState.NO_SHOW, START, START));
     }
 }

@@ -156,6 +156,21 @@ class WaitingListApiTest {
         assertEquals(2, activity.tally("missed"));
     }
 
+    @Test
+    void whoCameSaysOnceWhatItWasLike() {
+        SignedUp one = OpenActivity.with(2).signUp(1);
+        Map<String, Object> words = Map.of("stars", 4, "text", "讲得清楚");
+        Refused.with(409, "PUBLICITY_FEEDBACK_NOT_POSSIBLE", one.does("feedback", words));
+        OwnerDatabase.update(
+                "update publicity_signup set state = 'CHECKED_IN', checked_in_at = now() where"
+                        + " number = ?",
+                one.number());
+        one.looks().then().body("possible", contains("GIVE_FEEDBACK"));
+        Refused.field("stars", one.does("feedback", Map.of("stars", 6)));
+        one.does("feedback", words).then().statusCode(200).body("stars", equalTo(4));
+        Refused.with(409, "PUBLICITY_FEEDBACK_NOT_POSSIBLE", one.does("feedback", words));
+    }
+
     private void end(OpenActivity activity) {
         fire(new ActivityEnded(activity.id()));
     }
