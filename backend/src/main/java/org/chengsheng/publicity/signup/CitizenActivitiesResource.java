@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -73,6 +74,17 @@ public class CitizenActivitiesResource {
     @Refuses({"PUBLICITY_ACTIVITY_NOT_FOUND"})
     public CitizenActivityPage one(@PathParam("number") String number) {
         return show.page(number);
+    }
+
+    @GET
+    @Path("/{number}/event.ics")
+    @Produces("text/calendar;charset=utf-8")
+    @Operation(operationId = "publicActivityCalendar", summary = "活动的日历文件")
+    @Refuses({"PUBLICITY_ACTIVITY_NOT_FOUND"})
+    public Response calendarEntry(@PathParam("number") String number) {
+        return Response.ok(show.calendarEntry(number))
+                .header("Content-Disposition", "attachment; filename=\"" + number + ".ics\"")
+                .build();
     }
 
     @POST

@@ -68,6 +68,10 @@ class ShowActivities {
                 rules.cancelUntil().toHours());
     }
 
+    String calendarEntry(String number) {
+        return CalendarEntry.of(activities.toRead(number));
+    }
+
     /** In the order given; tallies and names are read once for all. */
     List<CitizenActivity> cards(Collection<Activity> found) {
         List<UUID> ids = found.stream().map(Activity::id).toList();

@@ -7,12 +7,15 @@ const MOVED_ON = [
   'VOICE_OBJECTION_ONCE',
   'VOICE_REOPEN_ONCE',
   'VOICE_ACT_NOT_POSSIBLE',
+  'PUBLICITY_SIGNUP_ACT_NOT_POSSIBLE',
+  'PUBLICITY_SIGNUP_HOLD_OVER',
+  'PUBLICITY_FEEDBACK_NOT_POSSIBLE',
   'PLATFORM_IDEMPOTENCY_KEY_REUSED',
 ]
 
 /**
- * One write per form under one key, kept over retries. When the server says that the ticket has moved on, or that the
- * key already stands for other content (so an earlier press arrived), `onMovedOn` reloads the ticket.
+ * One write per form under one key, kept over retries. When the server says that the matter has moved on, or that the
+ * key already stands for other content (so an earlier press arrived), `onMovedOn` reloads it.
  */
 export function useWriteOnce<B, R>(write: (body: B, key: string) => Promise<R>, onMovedOn: () => void) {
   const sending = ref(false)
