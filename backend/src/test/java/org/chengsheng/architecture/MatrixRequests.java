@@ -219,6 +219,27 @@ final class MatrixRequests {
                             + ",\"acceptValue\":1,\"acceptUnit\":\"WORKING_DAY\",\"handleValue\":2,"
                             + "\"handleUnit\":\"WORKING_DAY\",\"extendMost\":0}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
+            case "draftActivity", "changeActivity", "noteActivityProgress", "addAudience" -> "{}";
+            case "submitActivity",
+                    "takeBackActivity",
+                    "approveActivity",
+                    "publishActivity",
+                    "closeActivitySignUp",
+                    "beginActivity",
+                    "endActivity" ->
+                    version + "}";
+            case "rejectActivity", "postponeActivity", "cancelActivity" ->
+                    version + ",\"reason\":\"场地另有安排\"}";
+            case "resumeActivity" ->
+                    version
+                            + ",\"startsAt\":\"2030-01-02T01:00:00Z\","
+                            + "\"endsAt\":\"2030-01-02T03:00:00Z\"}";
+            case "previewRecurrence", "repeatActivity" ->
+                    version
+                            + ",\"rule\":\"FREQ=WEEKLY\",\"until\":\"2030-01-02\","
+                            + "\"daysOff\":\"KEEP\"}";
+            case "changeAudience" ->
+                    version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
             default -> null;
         };
     }

@@ -1,6 +1,8 @@
 package org.chengsheng.publicity.desk;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -63,8 +65,12 @@ public record ActivityEntry(
 
     /** 地点: a point in the system it was received in, an address, or both. */
     public record PlaceEntry(
-            @Min(-90) @Max(90) Double lat,
-            @Min(-180) @Max(180) Double lon,
+            @DecimalMin(value = "-90", message = "{place.outside}")
+                    @DecimalMax(value = "90", message = "{place.outside}")
+                    Double lat,
+            @DecimalMin(value = "-180", message = "{place.outside}")
+                    @DecimalMax(value = "180", message = "{place.outside}")
+                    Double lon,
             Datum datum,
             @Size(max = 100, message = "{plan.text}") String address) {
 
