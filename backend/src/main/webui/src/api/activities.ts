@@ -1,5 +1,14 @@
 import { send } from './client'
-import type { Activity, ActivityPage, FeedbackInput, Page, SignUp, SignUpInput, SignUpReceipt, Token } from './types'
+import type {
+  Activity,
+  ActivityPage,
+  FeedbackInput,
+  Page,
+  SignUp,
+  SignUpInput,
+  SignUpReceipt,
+  Token,
+} from './types'
 import type { MySignUp } from './types'
 
 const ROOT = '/api/citizen'
@@ -28,12 +37,20 @@ export const submitSignUp = (
   body: SignUpInput,
   idempotencyKey: string,
   token: string | null,
-) => send<SignUpReceipt>({ method: 'POST', path: `${activityPath(number)}/sign-ups`, body, idempotencyKey, token })
+) =>
+  send<SignUpReceipt>({
+    method: 'POST',
+    path: `${activityPath(number)}/sign-ups`,
+    body,
+    idempotencyKey,
+    token,
+  })
 
 export const exchangeSignUpReceipt = (number: string, receiptCode: string) =>
   send<Token>({ method: 'POST', path: `${ROOT}/sign-up-receipts`, body: { number, receiptCode } })
 
-export const fetchSignUp = (number: string, token: string) => send<SignUp>({ path: signUpPath(number), token })
+export const fetchSignUp = (number: string, token: string) =>
+  send<SignUp>({ path: signUpPath(number), token })
 
 export const fetchMySignUps = (token: string, cursor: string | null) =>
   send<Page<MySignUp>>({

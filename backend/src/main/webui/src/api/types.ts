@@ -92,10 +92,7 @@ export type SignUpInput = Schemas['NewSignUp']
 export type SignUpReceipt = Answer<Schemas['SignUpReceipt']>
 export type FeedbackInput = Schemas['NewFeedback']
 export type SignUp = With<
-  Answer<
-    RawSignUp,
-    'leaveText' | 'heldUntil' | 'cancelUntil' | 'rank' | 'entry' | 'checkedInAt' | 'stars'
-  >,
+  Answer<RawSignUp, 'leaveText' | 'heldUntil' | 'cancelUntil' | 'rank' | 'entry' | 'checkedInAt' | 'stars'>,
   { activity: Activity; notices: Answer<Held<RawSignUp['notices']>>[] }
 >
 export type MySignUp = With<Answer<Schemas['MySignUp']>, { activity: Activity }>

@@ -11,7 +11,14 @@ export interface Typed {
   consent: boolean
 }
 
-export const EMPTY: Typed = { name: '', phone: '', people: '1', children: '0', guardian: false, consent: false }
+export const EMPTY: Typed = {
+  name: '',
+  phone: '',
+  people: '1',
+  children: '0',
+  guardian: false,
+  consent: false,
+}
 
 export type Faults = Partial<Record<keyof Typed, string>>
 

@@ -46,9 +46,7 @@ public final class PublicityActivity {
         plan.put("goals", List.of("当场解答"));
         plan.put("items", List.of(Map.of("kind", "CONSULT_DESK", "title", "咨询台")));
         plan.put("duties", List.of(Map.of("outside", "社区居委会", "task", "提供场地")));
-        plan.put(
-                "budget",
-                List.of(Map.of("kind", "MATERIAL", "name", "办事指南", "planned", planned)));
+        plan.put("budget", List.of(Map.of("kind", "MATERIAL", "name", "办事指南", "planned", planned)));
         return plan;
     }
 

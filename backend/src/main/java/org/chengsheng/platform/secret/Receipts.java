@@ -2,9 +2,6 @@ package org.chengsheng.platform.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import org.chengsheng.platform.secret.Codes;
-import org.chengsheng.platform.secret.Fingerprint;
-import org.chengsheng.platform.secret.SecretKeys;
 
 /**
  * Receipt codes: 16 Crockford symbols, 80 bits, shown once. Only a keyed fingerprint is kept; the

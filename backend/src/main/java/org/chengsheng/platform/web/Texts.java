@@ -2,8 +2,6 @@ package org.chengsheng.platform.web;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.chengsheng.platform.web.Messages;
-import org.chengsheng.platform.web.Refusal;
 
 /**
  * Citizens' text as text: NFC, line breaks kept, control characters and halves of characters gone.

@@ -62,8 +62,7 @@ class KeepAudiences {
         Audience audience =
                 audiences
                         .findByIdOptional(code)
-                        .orElseThrow(
-                                () -> new Refusal(PublicityCode.PUBLICITY_AUDIENCE_NOT_FOUND));
+                        .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_AUDIENCE_NOT_FOUND));
         audience.requireVersion(entry.version());
         audience.write(entry);
         audiences.flush();

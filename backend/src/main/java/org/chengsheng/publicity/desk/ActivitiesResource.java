@@ -73,11 +73,7 @@ public class ActivitiesResource {
     @ResponseStatus(201)
     @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD})
     @Operation(operationId = "draftActivity", summary = "新建活动")
-    @Refuses({
-        "ORG_UNIT_NOT_FOUND",
-        "PUBLICITY_ACTIVITY_NOT_YOURS",
-        "PUBLICITY_AUDIENCE_UNKNOWN"
-    })
+    @Refuses({"ORG_UNIT_NOT_FOUND", "PUBLICITY_ACTIVITY_NOT_YOURS", "PUBLICITY_AUDIENCE_UNKNOWN"})
     public ActivityDetail draft(@Valid @NotNull ActivityEntry entry) {
         return view(writeActivity.draft(entry, caller.staff()));
     }

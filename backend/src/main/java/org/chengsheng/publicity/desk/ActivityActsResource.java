@@ -48,7 +48,12 @@ public class ActivityActsResource {
     @Path("/submissions")
     @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD})
     @Operation(operationId = "submitActivity", summary = "提交审批")
-    @Refuses({"PUBLICITY_ACTIVITY_PERMISSION_LATE", "PUBLICITY_ACTIVITY_PLACE_REQUIRED", "PUBLICITY_ACTIVITY_PLAN_INCOMPLETE", "PUBLICITY_ACTIVITY_TIME_PAST"})
+    @Refuses({
+        "PUBLICITY_ACTIVITY_PERMISSION_LATE",
+        "PUBLICITY_ACTIVITY_PLACE_REQUIRED",
+        "PUBLICITY_ACTIVITY_PLAN_INCOMPLETE",
+        "PUBLICITY_ACTIVITY_TIME_PAST"
+    })
     public ActivityDetail submit(
             @PathParam("number") String number, @Valid @NotNull ApproveActivity.Step request) {
         return view(approveActivity.submit(number, request, caller.staff()));
@@ -87,7 +92,11 @@ public class ActivityActsResource {
     @Path("/publications")
     @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.UNIT_LEAD})
     @Operation(operationId = "publishActivity", summary = "发布活动")
-    @Refuses({"PUBLICITY_ACTIVITY_PERMISSION_LATE", "PUBLICITY_ACTIVITY_PERMISSION_REQUIRED", "PUBLICITY_ACTIVITY_TIME_PAST"})
+    @Refuses({
+        "PUBLICITY_ACTIVITY_PERMISSION_LATE",
+        "PUBLICITY_ACTIVITY_PERMISSION_REQUIRED",
+        "PUBLICITY_ACTIVITY_TIME_PAST"
+    })
     public ActivityDetail publish(
             @PathParam("number") String number, @Valid @NotNull ApproveActivity.Step request) {
         return view(announceActivity.publish(number, request, caller.staff()));
@@ -108,7 +117,8 @@ public class ActivityActsResource {
     @Operation(operationId = "postponeActivity", summary = "延期")
     @Refuses({"PUBLICITY_ACTIVITY_TIME_PAST"})
     public ActivityDetail postpone(
-            @PathParam("number") String number, @Valid @NotNull AnnounceActivity.Postponement request) {
+            @PathParam("number") String number,
+            @Valid @NotNull AnnounceActivity.Postponement request) {
         return view(announceActivity.postpone(number, request, caller.staff()));
     }
 
@@ -116,9 +126,14 @@ public class ActivityActsResource {
     @Path("/resumptions")
     @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.UNIT_LEAD})
     @Operation(operationId = "resumeActivity", summary = "恢复举行")
-    @Refuses({"PUBLICITY_ACTIVITY_PERMISSION_LATE", "PUBLICITY_ACTIVITY_PERMISSION_REQUIRED", "PUBLICITY_ACTIVITY_TIME_PAST"})
+    @Refuses({
+        "PUBLICITY_ACTIVITY_PERMISSION_LATE",
+        "PUBLICITY_ACTIVITY_PERMISSION_REQUIRED",
+        "PUBLICITY_ACTIVITY_TIME_PAST"
+    })
     public ActivityDetail resume(
-            @PathParam("number") String number, @Valid @NotNull AnnounceActivity.Resumption request) {
+            @PathParam("number") String number,
+            @Valid @NotNull AnnounceActivity.Resumption request) {
         return view(announceActivity.resume(number, request, caller.staff()));
     }
 

@@ -41,7 +41,9 @@ public class ActivityDesk {
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_FOUND));
     }
 
-    /** The activity of the own unit (of any, for the office), locked, as this person last saw it. */
+    /**
+     * The activity of the own unit (of any, for the office), locked, as this person last saw it.
+     */
     @Transactional(TxType.MANDATORY)
     public Activity findForChange(String number, int version, StaffMember staff) {
         Activity activity = lock(number, version, staff);
@@ -97,8 +99,7 @@ public class ActivityDesk {
                 activities
                         .byNumberForAct(number)
                         .filter(new ActivityAccess(staff)::sees)
-                        .orElseThrow(
-                                () -> new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_FOUND));
+                        .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_FOUND));
         activity.requireVersion(version);
         return activity;
     }

@@ -73,8 +73,7 @@ class AdvanceActivities {
                 .getResultList();
     }
 
-    private void one(
-            UUID id, String condition, Instant now, BiConsumer<Activity, Instant> step) {
+    private void one(UUID id, String condition, Instant now, BiConsumer<Activity, Instant> step) {
         boolean free =
                 !database.createNativeQuery(
                                 "select 1 from publicity_activity where id = :id and "

@@ -1,7 +1,7 @@
 package org.chengsheng.publicity.recurrence;
 
-import biweekly.ICalVersion;
 import biweekly.ICalDataType;
+import biweekly.ICalVersion;
 import biweekly.io.CannotParseException;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
@@ -89,8 +89,7 @@ final class RecurringDays {
         LocalDate end = last.isAfter(first.plusDays(MOST_DAYS)) ? first.plusDays(MOST_DAYS) : last;
         List<LocalDate> days = new ArrayList<>();
         TimeZone zone = TimeZone.getTimeZone(WorkingCalendar.ZONE);
-        Iterator<Date> dates =
-                rule.getDateIterator(Date.from(at(first)), zone);
+        Iterator<Date> dates = rule.getDateIterator(Date.from(at(first)), zone);
         while (dates.hasNext() && days.size() < MOST) {
             LocalDate day = WorkingCalendar.dayOf(dates.next().toInstant());
             if (day.isAfter(end)) {

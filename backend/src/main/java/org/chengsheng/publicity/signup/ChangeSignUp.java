@@ -69,8 +69,7 @@ class ChangeSignUp {
 
     /** Says once what it was like. */
     @Transactional
-    void giveFeedback(
-            String number, CitizenTokens.Holder holder, String key, NewFeedback given) {
+    void giveFeedback(String number, CitizenTokens.Holder holder, String key, NewFeedback given) {
         once(
                 number,
                 holder,

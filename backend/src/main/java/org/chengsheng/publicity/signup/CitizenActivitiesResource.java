@@ -37,6 +37,7 @@ public class CitizenActivitiesResource {
 
     private final ShowActivities show;
     private final EnterSignUp enter;
+    private final SignUpTurns turns;
     private final SignUpLimits limits;
     private final Idempotency idempotency;
     private final CitizenCaller citizen;
@@ -45,12 +46,14 @@ public class CitizenActivitiesResource {
     CitizenActivitiesResource(
             ShowActivities show,
             EnterSignUp enter,
+            SignUpTurns turns,
             SignUpLimits limits,
             Idempotency idempotency,
             CitizenCaller citizen,
             Caller caller) {
         this.show = show;
         this.enter = enter;
+        this.turns = turns;
         this.limits = limits;
         this.idempotency = idempotency;
         this.citizen = citizen;
@@ -98,6 +101,7 @@ public class CitizenActivitiesResource {
         "PLATFORM_IDEMPOTENCY_KEY_MISSING",
         "PLATFORM_IDEMPOTENCY_KEY_REUSED",
         "PLATFORM_RATE_LIMITED",
+        "PLATFORM_UNAVAILABLE",
         "PUBLICITY_ACTIVITY_NOT_FOUND",
         "PUBLICITY_SIGNUP_CLOSED",
         "PUBLICITY_SIGNUP_FULL",
@@ -109,10 +113,14 @@ public class CitizenActivitiesResource {
             @Valid @NotNull NewSignUp request) {
         UUID citizenId = citizen.citizenId().orElse(null);
         String scope = citizenId == null ? "anonymous" : "citizen:" + citizenId;
-        if (!idempotency.isAnswered(scope, key)) {
-            limits.takeSignUp(citizenId, caller.address());
-        }
-        SignUpReceipt receipt = enter.handle(number, key, request, scope, citizenId);
+        SignUpReceipt receipt =
+                turns.take(
+                        () -> {
+                            if (!idempotency.isAnswered(scope, key)) {
+                                limits.takeSignUp(citizenId, caller.address());
+                            }
+                            return enter.handle(number, key, request, scope, citizenId);
+                        });
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 }

@@ -95,8 +95,7 @@ public class CitizenSignUpsResource {
         UUID citizenId =
                 citizen.holder()
                         .citizenId()
-                        .orElseThrow(
-                                () -> new Refusal(PublicityCode.PUBLICITY_SIGNUP_NOT_FOUND));
+                        .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_SIGNUP_NOT_FOUND));
         return show.mine(citizenId, limit, cursor);
     }
 

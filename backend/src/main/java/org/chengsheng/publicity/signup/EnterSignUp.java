@@ -15,7 +15,9 @@ import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.activity.Activity;
 import org.chengsheng.publicity.activity.SignUpWindow;
 
-/** A citizen signs up: one transaction holds the activity still, locks its tally and gives places. */
+/**
+ * A citizen signs up: one transaction holds the activity still, locks its tally and gives places.
+ */
 @ApplicationScoped
 class EnterSignUp {
 
@@ -45,8 +47,7 @@ class EnterSignUp {
     }
 
     /** What the citizen keeps. The receipt code is shown this once. */
-    record SignUpReceipt(
-            String number, String receiptCode, SignUpState state, String stateLabel) {}
+    record SignUpReceipt(String number, String receiptCode, SignUpState state, String stateLabel) {}
 
     private record Asked(String activity, NewSignUp request) {}
 
@@ -75,26 +76,23 @@ class EnterSignUp {
         rules.requireParty(request.toParty(), activity.forMinors());
         Contact contact = request.toContact();
         byte[] phone = applicants.phoneIndex(contact);
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String code = receipts.next();
+        int missed = signUps.missedSince(phone, now.minus(rules.missedWithin()));
+        SignUp.Applicant applicant =
+                new SignUp.Applicant(
+                        citizenId,
+                        receipts.hash(code),
+                        applicants.seal(id, activity.id(), contact),
+                        rules.yields(missed));
+        // Everything before may be done by many at once, everything after by one.
         Tally tally = signUps.lock(activity.id());
         if (signUps.isSignedUp(activity.id(), phone)) {
             throw new Refusal(PublicityCode.PUBLICITY_SIGNUP_TWICE);
         }
         int capacity = activity.signUp().map(SignUpWindow::capacity).orElseThrow();
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        String code = receipts.next();
-        int missed = signUps.missedSince(phone, now.minus(rules.missedWithin()));
-        SignUp signUp =
-                SignUp.enter(
-                        id,
-                        activity,
-                        new SignUp.Applicant(
-                                citizenId,
-                                receipts.hash(code),
-                                applicants.seal(id, activity.id(), contact),
-                                rules.yields(missed)),
-                        request.toParty(),
-                        new Room(capacity, rules.waitingMost(), tally),
-                        now);
+        Room room = new Room(capacity, rules.waitingMost(), tally);
+        SignUp signUp = SignUp.enter(id, activity, applicant, request.toParty(), room, now);
         signUps.persist(signUp);
         return new SignUpReceipt(
                 signUp.number(), code, signUp.state(), Messages.label(signUp.state()));

@@ -26,7 +26,8 @@ class Feedback {
      * @param stars 1 bad to 5 good
      */
     record NewFeedback(
-            @Min(value = 1, message = "{feedback.stars}") @Max(value = 5, message = "{feedback.stars}")
+            @Min(value = 1, message = "{feedback.stars}")
+                    @Max(value = 5, message = "{feedback.stars}")
                     int stars,
             @Size(max = 1000, message = "{feedback.text}") String text) {}
 

@@ -13,8 +13,8 @@ import org.chengsheng.publicity.signup.OwnSignUps.Locked;
 import org.jboss.logging.Logger;
 
 /**
- * A kept place that nobody confirmed in time goes to the next, each in its own transaction. While an
- * activity is postponed no time runs.
+ * A kept place that nobody confirmed in time goes to the next, each in its own transaction. While
+ * an activity is postponed no time runs.
  */
 @ApplicationScoped
 class LapseHolds {

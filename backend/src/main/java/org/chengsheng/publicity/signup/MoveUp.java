@@ -25,7 +25,9 @@ class MoveUp {
         this.settings = settings;
     }
 
-    /** While it is not decided when the activity takes place, or when it has begun, nobody moves. */
+    /**
+     * While it is not decided when the activity takes place, or when it has begun, nobody moves.
+     */
     void handle(Activity activity, Tally tally, Instant now) {
         if (!MOVING.contains(activity.state())
                 || !now.isBefore(activity.startsAt())

@@ -29,8 +29,8 @@ record Room(int capacity, int waitingMost, Tally tally) {
     }
 
     /**
-     * Who moves up now, in the order of the list. A party that does not fit keeps its rank and those
-     * behind it may pass, because places left empty help nobody (decision 0070).
+     * Who moves up now, in the order of the list. A party that does not fit keeps its rank and
+     * those behind it may pass, because places left empty help nobody (decision 0070).
      */
     List<SignUp> next(List<SignUp> waitingInOrder) {
         int free = tally.free(capacity);

@@ -102,10 +102,7 @@ public class SignUp {
             throw new Refusal(
                     PublicityCode.PUBLICITY_SIGNUP_CANCEL_TOO_LATE, rules.cancelUntil().toHours());
         }
-        leave(
-                state == SignUpState.HELD ? LeaveReason.DECLINED : LeaveReason.CANCELLED,
-                tally,
-                now);
+        leave(state == SignUpState.HELD ? LeaveReason.DECLINED : LeaveReason.CANCELLED, tally, now);
     }
 
     /** Until when a place can be given back; empty while the new time is open: at any moment. */
@@ -167,7 +164,9 @@ public class SignUp {
     boolean canLeave(Activity activity, SignUpRules rules, Instant now) {
         return LEAVABLE.contains(state)
                 && (state != SignUpState.CONFIRMED
-                        || cancelUntil(activity, rules).filter(end -> !now.isBefore(end)).isEmpty());
+                        || cancelUntil(activity, rules)
+                                .filter(end -> !now.isBefore(end))
+                                .isEmpty());
     }
 
     boolean canConfirm(Instant now) {

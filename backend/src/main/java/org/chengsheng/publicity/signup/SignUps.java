@@ -43,8 +43,7 @@ public class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
     /** Tallies by activity; one without sign-ups has none. */
     Map<UUID, Tally> tallies(Collection<UUID> activityIds) {
-        return database
-                .createQuery("from Tally where activityId in :ids", Tally.class)
+        return database.createQuery("from Tally where activityId in :ids", Tally.class)
                 .setParameter("ids", activityIds)
                 .getResultStream()
                 .collect(Collectors.toMap(Tally::activityId, Function.identity()));

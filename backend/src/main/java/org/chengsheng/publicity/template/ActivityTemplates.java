@@ -43,7 +43,10 @@ public class ActivityTemplates implements PanacheRepositoryBase<ActivityTemplate
             ActivityPlan plan) {}
 
     List<TemplateView> views() {
-        return find("active = ?1", Sort.by("position").and("code"), true).page(0, MOST).list().stream()
+        return find("active = ?1", Sort.by("position").and("code"), true)
+                .page(0, MOST)
+                .list()
+                .stream()
                 .map(ActivityTemplate::view)
                 .toList();
     }

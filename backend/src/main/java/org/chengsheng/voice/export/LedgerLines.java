@@ -1,6 +1,5 @@
 package org.chengsheng.voice.export;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Slice;

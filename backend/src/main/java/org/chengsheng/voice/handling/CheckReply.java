@@ -1,10 +1,10 @@
 package org.chengsheng.voice.handling;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.handling;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -10,12 +9,13 @@ import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.ratelimit.RateLimits;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.discipline.RevealRequests;
 import org.chengsheng.voice.ticket.Contacts;
-import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.handling;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.handling;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,10 +16,10 @@ import java.util.UUID;
 import org.chengsheng.platform.files.ServedFile;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.discipline.TicketViews;
-import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,6 +1,5 @@
 package org.chengsheng.voice.template;
 
-import org.chengsheng.platform.secret.Contact;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.ReplyPolicy;
 
 /** The text of a template: what it leaves open, what must not stand in it, what becomes of it. */

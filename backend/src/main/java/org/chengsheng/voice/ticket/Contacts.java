@@ -1,11 +1,11 @@
 package org.chengsheng.voice.ticket;
 
-import org.chengsheng.platform.secret.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.secret.Fingerprint;
 import org.chengsheng.platform.secret.Sealed;
 import org.chengsheng.platform.secret.SecretKeys;

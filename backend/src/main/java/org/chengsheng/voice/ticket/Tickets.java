@@ -1,6 +1,5 @@
 package org.chengsheng.voice.ticket;
 
-import org.chengsheng.platform.web.Texts;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -43,10 +43,7 @@ class ActivityLifecycleTest {
                                 + " POSTPONED",
                         "CANCELLED",
                         it -> it.cancel("不办了", AUTHOR, NOW)),
-                row(
-                        "PUBLISHED SIGNUP_CLOSED",
-                        "ONGOING",
-                        it -> it.begin(AUTHOR, START)),
+                row("PUBLISHED SIGNUP_CLOSED", "ONGOING", it -> it.begin(AUTHOR, START)),
                 row("ONGOING", "ENDED", it -> it.end(AUTHOR, START)));
     }
 
@@ -61,8 +58,7 @@ class ActivityLifecycleTest {
     void anActWorksInItsStatesOnly(
             Set<ActivityState> from, ActivityState to, Consumer<Activity> act) {
         EnumSet<ActivityState> reachable =
-                EnumSet.complementOf(
-                        EnumSet.of(ActivityState.EVALUATED, ActivityState.CLOSED));
+                EnumSet.complementOf(EnumSet.of(ActivityState.EVALUATED, ActivityState.CLOSED));
         for (ActivityState state : reachable) {
             Activity activity = ActivityFixture.in(state);
             if (from.contains(state)) {
@@ -86,8 +82,7 @@ class ActivityLifecycleTest {
             assertTrue(ActivityLifecycle.rows().stream().anyMatch(it -> it.act() == act));
         }
         for (ActivityState state :
-                EnumSet.complementOf(
-                        EnumSet.of(ActivityState.CLOSED, ActivityState.CANCELLED))) {
+                EnumSet.complementOf(EnumSet.of(ActivityState.CLOSED, ActivityState.CANCELLED))) {
             assertTrue(
                     ActivityLifecycle.rows().stream().anyMatch(it -> it.from().contains(state)),
                     state + " is a dead end");

@@ -75,16 +75,10 @@ class ActivityPlanTest {
                 () -> it.note(fireSafety(null, false), ActivityPlan.EMPTY, NOW));
         assertRefused(
                 PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE,
-                () ->
-                        it.describe(
-                                ActivityFixture.outline(1, null),
-                                fireSafety(null, false),
-                                NOW));
+                () -> it.describe(ActivityFixture.outline(1, null), fireSafety(null, false), NOW));
         assertRefused(
                 PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE,
-                () ->
-                        ActivityFixture.draft()
-                                .note(ActivityPlan.EMPTY, ActivityPlan.EMPTY, NOW));
+                () -> ActivityFixture.draft().note(ActivityPlan.EMPTY, ActivityPlan.EMPTY, NOW));
     }
 
     @Test
@@ -101,8 +95,7 @@ class ActivityPlanTest {
                 PublicityCode.PUBLICITY_ACTIVITY_PLAN_INCOMPLETE,
                 () ->
                         PlanCompleteness.require(
-                                fireSafety(null, false),
-                                Set.of(AttachmentKind.EXECUTION_PLAN)));
+                                fireSafety(null, false), Set.of(AttachmentKind.EXECUTION_PLAN)));
     }
 
     @Test
@@ -110,8 +103,18 @@ class ActivityPlanTest {
         Duty nobodys = new Duty(null, " ", "布置", null, null, false);
         ActivityPlan plan =
                 new ActivityPlan(
-                        null, null, List.of(nobodys), null, null, null, null, null, null, null,
-                        null, null);
+                        null,
+                        null,
+                        List.of(nobodys),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertThrows(Refusal.class, () -> PlanCompleteness.requireParties(plan));
         PlanCompleteness.requireParties(fireSafety(null, false));
     }
@@ -121,7 +124,8 @@ class ActivityPlanTest {
         ActivityPlan next = fireSafety(180_000L, true).forAnotherDay(7);
         assertEquals(LocalDate.of(2026, 11, 27), next.duties().get(0).due());
         assertFalse(next.duties().get(0).done());
-        assertEquals(new FollowUp("报道", LocalDate.of(2026, 12, 12), false), next.followUps().get(0));
+        assertEquals(
+                new FollowUp("报道", LocalDate.of(2026, 12, 12), false), next.followUps().get(0));
         assertEquals(0, next.sums().actual());
         assertEquals(1, next.attachments().size());
     }

@@ -32,8 +32,7 @@ class ActivityRulesTest {
         assertRefused(
                 PublicityCode.PUBLICITY_ACTIVITY_OWN_APPROVAL, () -> it.approve(AUTHOR, null, NOW));
         assertRefused(
-                PublicityCode.PUBLICITY_ACTIVITY_OWN_APPROVAL,
-                () -> it.reject(AUTHOR, "不妥", NOW));
+                PublicityCode.PUBLICITY_ACTIVITY_OWN_APPROVAL, () -> it.reject(AUTHOR, "不妥", NOW));
     }
 
     @Test
@@ -42,8 +41,17 @@ class ActivityRulesTest {
         ActivityOutline full = ActivityFixture.outline(1, null);
         nowhere.describe(
                 new ActivityOutline(
-                        full.kind(), full.title(), null, null, true, TIME, null,
-                        full.audience(), false, 1, null),
+                        full.kind(),
+                        full.title(),
+                        null,
+                        null,
+                        true,
+                        TIME,
+                        null,
+                        full.audience(),
+                        false,
+                        1,
+                        null),
                 ActivityPlan.EMPTY,
                 NOW);
         assertRefused(
@@ -93,8 +101,7 @@ class ActivityRulesTest {
                 () -> ActivityFixture.draft(1000, null).submit(RULE, AUTHOR, late));
         ActivityFixture.draft(1000, null).submit(RULE, AUTHOR, START.minus(DAY.multipliedBy(20)));
         Activity applied = ActivityFixture.draft(1000, null);
-        applied.keepPermission(
-                new PolicePermission(null, ActivityFixture.day("2026-11-11")), NOW);
+        applied.keepPermission(new PolicePermission(null, ActivityFixture.day("2026-11-11")), NOW);
         applied.submit(RULE, AUTHOR, late);
         assertEquals(ActivityState.PENDING_APPROVAL, applied.state());
     }
@@ -105,8 +112,7 @@ class ActivityRulesTest {
         it.postpone("有台风", null, AUTHOR, NOW);
         assertFalse(it.timeSettled());
         assertEquals("有台风", it.publicReason());
-        assertRefused(
-                PublicityCode.PUBLICITY_ACTIVITY_TIME_OPEN, () -> it.begin(null, START));
+        assertRefused(PublicityCode.PUBLICITY_ACTIVITY_TIME_OPEN, () -> it.begin(null, START));
 
         it.resume(later(7), RULE, AUTHOR, NOW);
         assertTrue(it.timeSettled());
@@ -118,8 +124,7 @@ class ActivityRulesTest {
     void theEndOfSignUpMovesAlongWithTheTime() {
         Activity it = ActivityFixture.in(ActivityState.PUBLISHED);
         it.postpone("有台风", later(7), AUTHOR, NOW);
-        assertEquals(
-                START.plus(DAY.multipliedBy(6)), it.signUp().orElseThrow().closesAt());
+        assertEquals(START.plus(DAY.multipliedBy(6)), it.signUp().orElseThrow().closesAt());
         it.begin(null, START.plus(DAY.multipliedBy(7)));
         assertEquals(ActivityState.ONGOING, it.state());
     }
@@ -166,8 +171,7 @@ class ActivityRulesTest {
     }
 
     private static void assertInvalid(SignUpWindow window) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> ActivityFixture.draft(1, window));
+        Refusal refusal = assertThrows(Refusal.class, () -> ActivityFixture.draft(1, window));
         assertEquals(PlatformCode.PLATFORM_INPUT_INVALID, refusal.code());
     }
 

@@ -107,8 +107,7 @@ class ActivitiesApiTest {
         Refused.with(
                 409, "PUBLICITY_ACTIVITY_NOT_EDITABLE", note(it, PublicityActivity.plan(100_000)));
         it.done("correspondent", "submissions").done("lead", "approvals");
-        Refused.with(
-                409, "PUBLICITY_ACTIVITY_NOT_EDITABLE", it.put("correspondent", "", entry));
+        Refused.with(409, "PUBLICITY_ACTIVITY_NOT_EDITABLE", it.put("correspondent", "", entry));
         Map<String, Object> spent = PublicityActivity.plan(100_000);
         spent.put(
                 "budget",
@@ -166,8 +165,7 @@ class ActivitiesApiTest {
         Refused.field("place.lat", draft("officer", with("place", Map.of("lat", 91, "lon", 1))));
         Refused.field("audience", draft("officer", with("audience", List.of("PUBLIC", "PUBLIC"))));
         Refused.field(
-                "plan.goals",
-                draft("officer", planWith("goals", Collections.nCopies(21, "目标"))));
+                "plan.goals", draft("officer", planWith("goals", Collections.nCopies(21, "目标"))));
         Refused.field(
                 "plan.duties[0].unitId",
                 draft("officer", planWith("duties", List.of(Map.of("task", "无主的分工")))));

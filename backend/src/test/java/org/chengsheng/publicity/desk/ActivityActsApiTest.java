@@ -85,7 +85,10 @@ class ActivityActsApiTest {
         Refused.field("reason", it.act("lead", "rejections", Map.of("reason", " ")));
         it.done("lead", "rejections", Map.of("reason", "奖品费用偏高"));
         Map<String, Object> entry = PublicityActivity.entry("退回再报（改）");
-        it.put("correspondent", "", entry).then().statusCode(200).body("state", equalTo("REJECTED"));
+        it.put("correspondent", "", entry)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"));
         it.done("correspondent", "submissions").done("correspondent", "withdrawals");
         assertEquals("DRAFT", it.state());
     }
@@ -158,7 +161,11 @@ class ActivityActsApiTest {
                 it.act(
                         "officer",
                         "resumptions",
-                        Map.of("startsAt", "2020-01-01T01:00:00Z", "endsAt", "2020-01-01T02:00:00Z")));
+                        Map.of(
+                                "startsAt",
+                                "2020-01-01T01:00:00Z",
+                                "endsAt",
+                                "2020-01-01T02:00:00Z")));
         Map<String, String> time =
                 Map.of("startsAt", "2098-01-01T01:00:00Z", "endsAt", "2098-01-01T02:00:00Z");
         it.done("officer", "resumptions", time);
@@ -212,14 +219,13 @@ class ActivityActsApiTest {
     void othersUnitsDraftsDoNotExistForALead() {
         PublicityActivity it = PublicityActivity.drafted("别的中队看不到");
         for (String act : List.of("submissions", "withdrawals", "approvals", "publications")) {
-            Refused.with(
-                    404, "PUBLICITY_ACTIVITY_NOT_FOUND", it.act("lead2", act, Map.of()));
+            Refused.with(404, "PUBLICITY_ACTIVITY_NOT_FOUND", it.act("lead2", act, Map.of()));
         }
         Refused.with(
                 403,
                 "PUBLICITY_ACTIVITY_NOT_YOURS",
-                PublicityActivity.published("别的中队看得到").act(
-                        "lead2", "postponements", Map.of("reason", "别人的活动")));
+                PublicityActivity.published("别的中队看得到")
+                        .act("lead2", "postponements", Map.of("reason", "别人的活动")));
     }
 
     @Test
@@ -230,7 +236,10 @@ class ActivityActsApiTest {
         Refused.with(
                         409,
                         "PLATFORM_STALE_VERSION",
-                        it.act("officer", "cancellations", Map.of("version", seen, "reason", "重复了这场")))
+                        it.act(
+                                "officer",
+                                "cancellations",
+                                Map.of("version", seen, "reason", "重复了这场")))
                 .then()
                 .body("current.state", equalTo("PENDING_APPROVAL"));
     }

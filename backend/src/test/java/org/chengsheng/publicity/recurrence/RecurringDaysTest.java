@@ -43,8 +43,7 @@ class RecurringDaysTest {
 
     @Test
     void aDayOffIsSkippedOrMovedToTheNextWorkingDay() {
-        assertEquals(
-                days("2026-10-07"), after("FREQ=WEEKLY;BYDAY=WE", "2026-10-07", DaysOff.SKIP));
+        assertEquals(days("2026-10-07"), after("FREQ=WEEKLY;BYDAY=WE", "2026-10-07", DaysOff.SKIP));
         assertEquals(
                 days("2026-10-02", "2026-10-07"),
                 after("FREQ=WEEKLY;BYDAY=WE", "2026-10-07", DaysOff.MOVE));
@@ -63,11 +62,9 @@ class RecurringDaysTest {
 
     @Test
     void notMoreThanSixtyAndNotBeyondAYear() {
+        assertEquals(RecurringDays.MOST, after("FREQ=DAILY", "2030-01-01", DaysOff.KEEP).size());
         assertEquals(
-                RecurringDays.MOST, after("FREQ=DAILY", "2030-01-01", DaysOff.KEEP).size());
-        assertEquals(
-                LocalDate.of(2027, 9, 23),
-                after("FREQ=YEARLY", "2099-01-01", DaysOff.KEEP).get(0));
+                LocalDate.of(2027, 9, 23), after("FREQ=YEARLY", "2099-01-01", DaysOff.KEEP).get(0));
         assertEquals(1, after("FREQ=YEARLY", "2099-01-01", DaysOff.KEEP).size());
     }
 
@@ -86,7 +83,14 @@ class RecurringDaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "每周三", "FREQ=SOMETIMES", "BYDAY=WE", "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9,10"})
+            strings = {
+                "",
+                "每周三",
+                "FREQ=SOMETIMES",
+                "BYDAY=WE",
+                "FREQ=HOURLY",
+                "FREQ=DAILY;BYHOUR=9,10"
+            })
     void whatIsNoRuleOfDaysIsRefused(String rule) {
         assertEquals(
                 PublicityCode.PUBLICITY_RECURRENCE_RULE_INVALID,

@@ -25,8 +25,7 @@ class RoomTest {
 
     @Test
     void thePartyThatCanNeverFitIsToldAtOnce() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> SignUpFixture.enter(4, 3, tally));
+        Refusal refusal = assertThrows(Refusal.class, () -> SignUpFixture.enter(4, 3, tally));
         assertEquals(PublicityCode.PUBLICITY_SIGNUP_FULL, refusal.code());
     }
 
@@ -36,8 +35,7 @@ class RoomTest {
         for (int i = 0; i < SignUpFixture.RULES.waitingMost(); i++) {
             SignUpFixture.enter(1, 1, tally);
         }
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> SignUpFixture.enter(1, 1, tally));
+        Refusal refusal = assertThrows(Refusal.class, () -> SignUpFixture.enter(1, 1, tally));
         assertEquals(PublicityCode.PUBLICITY_SIGNUP_FULL, refusal.code());
     }
 

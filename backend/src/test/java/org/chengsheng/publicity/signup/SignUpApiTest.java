@@ -64,7 +64,8 @@ class SignUpApiTest {
         Response second =
                 given().get("/api/citizen/activities?limit=1&cursor=" + first.path("nextCursor"));
         assertNotEquals(
-                first.<List<String>>path("items.number"), second.<List<String>>path("items.number"));
+                first.<List<String>>path("items.number"),
+                second.<List<String>>path("items.number"));
         Refused.with(
                 400,
                 "PLATFORM_CURSOR_INVALID",
@@ -86,20 +87,13 @@ class SignUpApiTest {
                 .body("possible", contains("CANCEL"));
         String url = "/api/citizen/sign-ups/" + one.number();
         Refused.with(
-                404,
-                "PUBLICITY_SIGNUP_NOT_FOUND",
-                given().auth().oauth2(other.token()).get(url));
+                404, "PUBLICITY_SIGNUP_NOT_FOUND", given().auth().oauth2(other.token()).get(url));
         Refused.with(401, "PLATFORM_NOT_SIGNED_IN", given().get(url));
         Refused.with(
                 404,
                 "PUBLICITY_SIGNUP_RECEIPT_NOT_MATCHED",
                 given().contentType(ContentType.JSON)
-                        .body(
-                                Map.of(
-                                        "number",
-                                        one.number(),
-                                        "receiptCode",
-                                        other.receiptCode()))
+                        .body(Map.of("number", one.number(), "receiptCode", other.receiptCode()))
                         .post("/api/citizen/sign-up-receipts"));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chengsheng.publicity.activity.Activity;
 import org.chengsheng.publicity.activity.ActivityKind;
 import org.chengsheng.publicity.activity.ActivityOutline;
+import org.chengsheng.publicity.activity.ActivityPlan;
 import org.chengsheng.publicity.activity.ActivityTime;
 import org.chengsheng.publicity.activity.SignUpWindow;
 import org.chengsheng.publicity.signup.SignUpRules.Party;
@@ -30,9 +31,7 @@ final class SignUpFixture {
 
     static Activity activity(int capacity) {
         return Activity.draft(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                null,
+                new Activity.Origin(UUID.randomUUID(), UUID.randomUUID(), null, UUID.randomUUID()),
                 new ActivityOutline(
                         ActivityKind.OPEN_DAY,
                         "开放日",
@@ -45,7 +44,7 @@ final class SignUpFixture {
                         false,
                         50,
                         new SignUpWindow(capacity, null, null)),
-                UUID.randomUUID(),
+                ActivityPlan.EMPTY,
                 NOW);
     }
 

@@ -28,8 +28,7 @@ class SignUpTest {
         SignUp signUp = SignUpFixture.enter(2, 2, tally);
         assertFalse(signUp.canLeave(activity, RULES, last));
         Refusal refusal =
-                assertThrows(
-                        Refusal.class, () -> signUp.cancel(activity, RULES, tally, last));
+                assertThrows(Refusal.class, () -> signUp.cancel(activity, RULES, tally, last));
         assertEquals(PublicityCode.PUBLICITY_SIGNUP_CANCEL_TOO_LATE, refusal.code());
         assertEquals(2, tally.taken());
 
@@ -77,8 +76,7 @@ class SignUpTest {
 
     @Test
     void nobodyConfirmsWhatIsNotKept() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> waiting().confirm(tally, NOW));
+        Refusal refusal = assertThrows(Refusal.class, () -> waiting().confirm(tally, NOW));
         assertEquals(PublicityCode.PUBLICITY_SIGNUP_ACT_NOT_POSSIBLE, refusal.code());
     }
 
@@ -87,8 +85,7 @@ class SignUpTest {
         SignUp signUp = SignUpFixture.enter(1, 2, tally);
         signUp.cancel(activity, RULES, tally, NOW);
         Refusal refusal =
-                assertThrows(
-                        Refusal.class, () -> signUp.cancel(activity, RULES, tally, NOW));
+                assertThrows(Refusal.class, () -> signUp.cancel(activity, RULES, tally, NOW));
         assertEquals(PublicityCode.PUBLICITY_SIGNUP_ACT_NOT_POSSIBLE, refusal.code());
         assertTrue(tally.taken() == 0 && tally.waiting() == 0);
     }

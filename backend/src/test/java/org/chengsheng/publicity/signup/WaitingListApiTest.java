@@ -139,9 +139,7 @@ class WaitingListApiTest {
                 .body("notices[0].read", equalTo(false));
         one.looks().then().body("notices[0].read", equalTo(true));
         fire(new ActivityCancelled(activity.id(), true, "场地不能用"));
-        waiting.looks()
-                .then()
-                .body("notices.kind", contains("CALLED_OFF", "POSTPONED"));
+        waiting.looks().then().body("notices.kind", contains("CALLED_OFF", "POSTPONED"));
     }
 
     @Test
