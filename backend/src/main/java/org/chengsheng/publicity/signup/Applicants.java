@@ -9,7 +9,7 @@ import org.chengsheng.platform.secret.SecretKeys;
 
 /** Names and phones of those who signed up, sealed at rest. */
 @ApplicationScoped
-class Applicants {
+public class Applicants {
 
     private static final int TAIL = 4;
 
@@ -33,22 +33,22 @@ class Applicants {
                 tailIndex(activityId, digits.substring(Math.max(0, digits.length() - TAIL))));
     }
 
-    Contact open(SignUp signUp) {
+    public Contact open(SignUp signUp) {
         return new Contact(
                 sealed.open(signUp.contact().name(), place("name", signUp.id())),
                 sealed.open(signUp.contact().phone(), place("phone", signUp.id())));
     }
 
-    byte[] phoneIndex(Contact contact) {
+    public byte[] phoneIndex(Contact contact) {
         return phones.of(contact.digits());
     }
 
     /** Bound to the activity: the same name in two activities cannot be joined in the database. */
-    byte[] nameIndex(UUID activityId, String name) {
+    public byte[] nameIndex(UUID activityId, String name) {
         return search.of(activityId + "|name|" + name.replaceAll("\\s", ""));
     }
 
-    byte[] tailIndex(UUID activityId, String tail) {
+    public byte[] tailIndex(UUID activityId, String tail) {
         return search.of(activityId + "|tail|" + tail);
     }
 

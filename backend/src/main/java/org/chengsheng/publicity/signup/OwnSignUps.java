@@ -9,7 +9,7 @@ import org.chengsheng.publicity.activity.Activity;
 
 /** A citizen's own sign-ups; one of somebody else answers like one that does not exist. */
 @ApplicationScoped
-class OwnSignUps {
+public class OwnSignUps {
 
     private final SignUps signUps;
     private final PublicActivities activities;
@@ -22,9 +22,9 @@ class OwnSignUps {
     }
 
     /** A sign-up with what an act on it needs: its activity held still, its tally locked. */
-    record Locked(SignUp signUp, Activity activity, Tally tally) {}
+    public record Locked(SignUp signUp, Activity activity, Tally tally) {}
 
-    SignUp toRead(String number, CitizenTokens.Holder holder) {
+    public SignUp toRead(String number, CitizenTokens.Holder holder) {
         return signUps.byNumber(number)
                 .filter(signUp -> owns(signUp, holder))
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_SIGNUP_NOT_FOUND));
@@ -35,7 +35,7 @@ class OwnSignUps {
     }
 
     /** In the order everybody takes them, so that no two wait for each other. */
-    Locked locked(SignUp signUp) {
+    public Locked locked(SignUp signUp) {
         Activity activity = activities.unchanging(signUp.activityId());
         Tally tally = signUps.lock(activity.id());
         database.refresh(signUp);

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
@@ -26,6 +28,10 @@ public class SignUp {
 
     private static final Set<SignUpState> LEAVABLE =
             EnumSet.of(SignUpState.CONFIRMED, SignUpState.WAITLISTED, SignUpState.HELD);
+
+    private static final Set<SignUpState> ADMITTED =
+            EnumSet.of(SignUpState.CONFIRMED, SignUpState.HELD, SignUpState.NO_SHOW);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Id private UUID id;
     private String number;
@@ -134,6 +140,28 @@ public class SignUp {
         leave(LeaveReason.LAPSED, tally, now);
     }
 
+    /**
+     * Is there. Also for a place that is kept, and, for a scan that arrives late, after it was
+     * counted as not used.
+     *
+     * @param at when it was scanned
+     */
+    public void checkIn(Tally tally, Instant at, Instant now) {
+        if (state == SignUpState.CHECKED_IN) {
+            throw new Refusal(
+                            PublicityCode.PUBLICITY_CHECKIN_TWICE,
+                            CLOCK.format(checkedInAt.atZone(WorkingCalendar.ZONE)))
+                    .withCurrent(standing());
+        }
+        if (state == SignUpState.WAITLISTED) {
+            throw new Refusal(PublicityCode.PUBLICITY_CHECKIN_NO_PLACE).withCurrent(standing());
+        }
+        requireOneOf(ADMITTED);
+        checkedInAt = at;
+        missedAt = null;
+        become(SignUpState.CHECKED_IN, tally, now);
+    }
+
     private void leave(LeaveReason reason, Tally tally, Instant now) {
         leaveReason = reason;
         cancelledAt = now;
@@ -155,10 +183,11 @@ public class SignUp {
     }
 
     /** What a client that acted on an old picture must know. */
-    public record SignUpStanding(SignUpState state, String stateLabel) {}
+    public record SignUpStanding(
+            String number, SignUpState state, String stateLabel, Instant checkedInAt) {}
 
     SignUpStanding standing() {
-        return new SignUpStanding(state, Messages.label(state));
+        return new SignUpStanding(number, state, Messages.label(state), checkedInAt);
     }
 
     boolean canLeave(Activity activity, SignUpRules rules, Instant now) {

@@ -9,9 +9,9 @@ import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * When a popular activity opens, hundreds press at the same moment and queue for one row. They queue
- * here, first come first served, so that those who wait do not hold the database connections of the
- * whole bureau. Only the row lock decides who has a place.
+ * When a popular activity opens, hundreds press at the same moment and queue for one row. They
+ * queue here, first come first served, so that those who wait do not hold the database connections
+ * of the whole bureau. Only the row lock decides who has a place.
  */
 @ApplicationScoped
 class SignUpTurns {

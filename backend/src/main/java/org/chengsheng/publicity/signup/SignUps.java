@@ -32,13 +32,19 @@ public class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
     }
 
     /** The tally for an act: whoever has it is alone with the places of the activity. */
-    Tally lock(UUID activityId) {
+    public Tally lock(UUID activityId) {
         database.createNativeQuery(
                         "insert into publicity_signup_tally (activity_id) values (:activity) on"
                                 + " conflict do nothing")
                 .setParameter("activity", activityId)
                 .executeUpdate();
         return database.find(Tally.class, activityId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What is counted of one activity; nothing yet where nobody signed up. */
+    public Tally tally(UUID activityId) {
+        Tally known = database.find(Tally.class, activityId);
+        return known == null ? new Tally(activityId) : known;
     }
 
     /** Tallies by activity; one without sign-ups has none. */

@@ -19,6 +19,7 @@ public class Tally {
     private int waiting;
     private int arrived;
     private int missed;
+    private int walkIns;
 
     protected Tally() {}
 
@@ -48,6 +49,15 @@ public class Tally {
     /** People who had a place and did not come. */
     public int missed() {
         return missed;
+    }
+
+    /** People who came without signing up. */
+    public int walkIns() {
+        return walkIns;
+    }
+
+    public void countWalkIns(int people) {
+        walkIns += people;
     }
 
     /** Places left. */
