@@ -1,7 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
+import { activityRoutes, activityTabs } from './activities/routes'
+import { fieldRoutes } from './field/routes'
+import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = []
+export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes]
 
-export const publicityTabs: Tab[] = []
+export const publicityTabs: Tab[] = [...activityTabs]

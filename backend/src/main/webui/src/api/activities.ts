@@ -2,14 +2,15 @@ import { send } from './client'
 import type {
   Activity,
   ActivityPage,
+  EntrancePass,
   FeedbackInput,
+  MySignUp,
   Page,
   SignUp,
   SignUpInput,
   SignUpReceipt,
   Token,
 } from './types'
-import type { MySignUp } from './types'
 
 const ROOT = '/api/citizen'
 const activityPath = (number: string) => `${ROOT}/activities/${encodeURIComponent(number)}`
@@ -69,3 +70,9 @@ export const giveFeedback: (
   token: string,
   idempotencyKey: string,
 ) => Promise<SignUp> = step('feedback')
+
+export const takeEntrancePass = (number: string, code: string) =>
+  send<EntrancePass>({ method: 'POST', path: `${activityPath(number)}/entrance-passes`, body: { code } })
+
+export const checkInMyself = (number: string, pass: string, token: string) =>
+  send<{ number: string }>({ method: 'POST', path: `${signUpPath(number)}/check-ins`, body: { pass }, token })

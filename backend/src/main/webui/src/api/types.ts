@@ -95,6 +95,7 @@ export type SignUp = With<
   Answer<RawSignUp, 'leaveText' | 'heldUntil' | 'cancelUntil' | 'rank' | 'entry' | 'checkedInAt' | 'stars'>,
   { activity: Activity; notices: Answer<Held<RawSignUp['notices']>>[] }
 >
+export type EntrancePass = Answer<Schemas['EntrancePass']>
 export type MySignUp = With<Answer<Schemas['MySignUp']>, { activity: Activity }>
 
 /** Words, and photos where the step takes them. */

@@ -112,5 +112,8 @@ export const activities = {
     confirmed: '已确认，期待您参加。',
     cancelled: '已取消。',
     thanks: '谢谢您的评价。',
+    atEntrance: '请打开这场活动的报名，就会自动签到。',
+    welcome: '签到成功，欢迎参加。',
+    otherActivity: '这个报名不是眼前这场活动的，没有签到。',
   },
 }

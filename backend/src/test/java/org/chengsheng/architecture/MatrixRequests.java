@@ -126,8 +126,13 @@ final class MatrixRequests {
         return switch (operation) {
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "logInField" ->
+                    "{\"id\":\"" + UNKNOWN_ID + "\",\"headcount\":1,\"leaflets\":0,\"staffMinutes\":0,"
+                            + "\"loggedAt\":\"2026-11-25T00:00:00Z\"}";
             case "checkIn" ->
-                    "{\"scanId\":\"" + UNKNOWN_ID + "\",\"number\":\"B20200101-000000\",\"at\":"
+                    "{\"scanId\":\""
+                            + UNKNOWN_ID
+                            + "\",\"number\":\"B20200101-000000\",\"at\":"
                             + "\"2026-11-25T00:00:00Z\"}";
             case "countWalkIns" -> "{\"id\":\"" + UNKNOWN_ID + "\",\"people\":1}";
             case "takeEntrancePass" -> "{\"code\":\"0000000000\"}";
@@ -135,7 +140,8 @@ final class MatrixRequests {
             case "giveActivityFeedback" -> "{\"stars\":5}";
             case "showSignUpReceipt" ->
                     "{\"number\":\"B20200101-000000\",\"receiptCode\":\"0000000000000000\"}";
-            case "signUpForActivity" -> "{\"name\":\"王示范\",\"phone\":\"13800000000\",\"people\":1,\"consent\":true}";
+            case "signUpForActivity" ->
+                    "{\"name\":\"王示范\",\"phone\":\"13800000000\",\"people\":1,\"consent\":true}";
             case "fileTicket" -> "{\"kind\":\"REPORT\",\"text\":\"没有地点的举报\"}";
             case "registerTicket" ->
                     "{\"source\":\"H5\",\"kind\":\"CONSULT\",\"text\":\"来电咨询一件事\"}";

@@ -81,8 +81,7 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
             case POSTPONE -> news.fire(new ActivityPostponed(id, step.note()));
             case CANCEL ->
                     news.fire(
-                            new ActivityCancelled(
-                                    id, activity.publishedAt() != null, step.note()));
+                            new ActivityCancelled(id, activity.publishedAt() != null, step.note()));
             case END -> news.fire(new ActivityEnded(id));
             case CLOSE ->
                     news.fire(

@@ -107,8 +107,7 @@ public class Activity extends ActivityRecord {
 
     private void requireOneOf(Set<ActivityState> states) {
         if (!states.contains(state)) {
-            throw new Refusal(
-                            PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE, Messages.label(state))
+            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE, Messages.label(state))
                     .withCurrent(standing());
         }
     }
@@ -232,12 +231,10 @@ public class Activity extends ActivityRecord {
     public void begin(UUID actor, Instant now) {
         require(ActivityAct.BEGIN);
         if (!timeSettled) {
-            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TIME_OPEN)
-                    .withCurrent(standing());
+            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TIME_OPEN).withCurrent(standing());
         }
         if (WorkingCalendar.dayOf(now).isBefore(WorkingCalendar.dayOf(startsAt))) {
-            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TOO_EARLY)
-                    .withCurrent(standing());
+            throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TOO_EARLY).withCurrent(standing());
         }
         beganAt = now;
         step(ActivityAct.BEGIN, actor, null, now);

@@ -27,24 +27,18 @@ public final class ActivityLifecycle {
      * @param byTime a job does it when its moment has come
      */
     public record Step(
-            ActivityAct act,
-            Set<ActivityState> from,
-            ActivityState to,
-            Who who,
-            boolean byTime) {}
+            ActivityAct act, Set<ActivityState> from, ActivityState to, Who who, boolean byTime) {}
 
     /** Citizens know of it. */
     public static final Set<ActivityState> PUBLIC =
-            EnumSet.of(
-                    PUBLISHED, SIGNUP_CLOSED, POSTPONED, ONGOING, ENDED, EVALUATED, CLOSED);
+            EnumSet.of(PUBLISHED, SIGNUP_CLOSED, POSTPONED, ONGOING, ENDED, EVALUATED, CLOSED);
 
     /** What was planned may still be changed. */
     public static final Set<ActivityState> EDITABLE = EnumSet.of(DRAFT, REJECTED);
 
     /** What is done, spent and answered may be noted. */
     public static final Set<ActivityState> NOTED =
-            EnumSet.of(
-                    APPROVED, PUBLISHED, SIGNUP_CLOSED, POSTPONED, ONGOING, ENDED, EVALUATED);
+            EnumSet.of(APPROVED, PUBLISHED, SIGNUP_CLOSED, POSTPONED, ONGOING, ENDED, EVALUATED);
 
     private static final List<Step> ROWS =
             List.of(
@@ -105,8 +99,7 @@ public final class ActivityLifecycle {
         return new Step(act, from, to, who, false);
     }
 
-    private static Step timed(
-            Who who, ActivityAct act, Set<ActivityState> from, ActivityState to) {
+    private static Step timed(Who who, ActivityAct act, Set<ActivityState> from, ActivityState to) {
         return new Step(act, from, to, who, true);
     }
 }

@@ -33,10 +33,8 @@ import org.chengsheng.publicity.Words;
 public record ActivityPlan(
         @Size(max = 20, message = "{plan.rows}")
                 List<
-                                @NotBlank(message = "{plan.text}") @Size(
-                                        max = 200,
-                                        message = "{plan.text}")
-                                String>
+                                @NotBlank(message = "{plan.text}")
+                                @Size(max = 200, message = "{plan.text}") String>
                         goals,
         @Valid @Size(max = 30, message = "{plan.rows}") List<@NotNull PlanItem> items,
         @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull Duty> duties,
@@ -90,7 +88,8 @@ public record ActivityPlan(
     public record Duty(
             UUID unitId,
             @Size(max = 60, message = "{plan.text}") String outside,
-            @NotBlank(message = "{plan.text}") @Size(max = 200, message = "{plan.text}") String task,
+            @NotBlank(message = "{plan.text}") @Size(max = 200, message = "{plan.text}")
+                    String task,
             @Size(max = 60, message = "{plan.text}") String owner,
             LocalDate due,
             boolean done) {
@@ -117,7 +116,8 @@ public record ActivityPlan(
      */
     public record ResourceItem(
             @NotNull(message = "{plan.kind}") ResourceKind kind,
-            @NotBlank(message = "{plan.text}") @Size(max = 100, message = "{plan.text}") String name,
+            @NotBlank(message = "{plan.text}") @Size(max = 100, message = "{plan.text}")
+                    String name,
             @Size(max = 60, message = "{plan.text}") String amount,
             boolean ready) {
 
@@ -147,7 +147,8 @@ public record ActivityPlan(
 
     /** 后期工作的一行. */
     public record FollowUp(
-            @NotBlank(message = "{plan.text}") @Size(max = 200, message = "{plan.text}") String task,
+            @NotBlank(message = "{plan.text}") @Size(max = 200, message = "{plan.text}")
+                    String task,
             LocalDate due,
             boolean done) {
 

@@ -207,7 +207,9 @@ abstract class ActivityRecord {
         return openToPublic;
     }
 
-    /** Citizens may sign up at this moment, as far as the activity says; places are counted there. */
+    /**
+     * Citizens may sign up at this moment, as far as the activity says; places are counted there.
+     */
     public boolean takesSignUps(Instant now) {
         return isPublic()
                 && state == ActivityState.PUBLISHED

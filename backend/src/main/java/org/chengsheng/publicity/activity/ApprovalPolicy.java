@@ -32,16 +32,14 @@ public record ApprovalPolicy(long leadMost, long leaderMost) {
         return planned <= leaderMost ? ApprovalLevel.LINE_LEADER : ApprovalLevel.HEAD;
     }
 
-    public boolean mayApprove(
-            StaffMember staff, UUID unitId, long planned, List<UnitView> units) {
+    public boolean mayApprove(StaffMember staff, UUID unitId, long planned, List<UnitView> units) {
         return levelOf(staff, unitId, units)
                 .filter(level -> level.compareTo(required(planned)) >= 0)
                 .isPresent();
     }
 
     /** The highest level a person has over a unit's activities. */
-    static Optional<ApprovalLevel> levelOf(
-            StaffMember staff, UUID unitId, List<UnitView> units) {
+    static Optional<ApprovalLevel> levelOf(StaffMember staff, UUID unitId, List<UnitView> units) {
         if (isHead(staff, units)) {
             return Optional.of(ApprovalLevel.HEAD);
         }
@@ -58,9 +56,7 @@ public record ApprovalPolicy(long leadMost, long leaderMost) {
                 units.stream()
                         .filter(unit -> unit.id().equals(staff.unitId()))
                         .anyMatch(
-                                unit ->
-                                        unit.kind() == UnitKind.BUREAU
-                                                && unit.parentId() == null);
+                                unit -> unit.kind() == UnitKind.BUREAU && unit.parentId() == null);
         List<UnitView> below = units.stream().filter(unit -> unit.parentId() != null).toList();
         return staff.hasAnyRole(Roles.BUREAU_LEADER) && atTheTop && !leads(staff, below);
     }

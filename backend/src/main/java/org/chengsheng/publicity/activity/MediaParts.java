@@ -24,17 +24,13 @@ public record MediaParts(
         @Valid @Size(max = 30, message = "{plan.rows}") List<@NotNull Spot> spots,
         @Size(max = 20, message = "{plan.rows}")
                 List<
-                                @NotBlank(message = "{plan.text}") @Size(
-                                        max = 100,
-                                        message = "{plan.text}")
-                                String>
+                                @NotBlank(message = "{plan.text}")
+                                @Size(max = 100, message = "{plan.text}") String>
                         interviewees,
         @Size(max = 30, message = "{plan.rows}")
                 List<
-                                @NotBlank(message = "{plan.text}") @Size(
-                                        max = 300,
-                                        message = "{plan.text}")
-                                String>
+                                @NotBlank(message = "{plan.text}")
+                                @Size(max = 300, message = "{plan.text}") String>
                         questions,
         @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull InvitedOutlet> outlets,
         @Valid @Size(max = 20, message = "{plan.rows}") List<@NotNull Deliverable> deliverables) {

@@ -34,8 +34,7 @@ public final class PlanCompleteness {
                 missing.add(
                         new Violation(
                                 "plan.attachments",
-                                Messages.text(
-                                        "activity.attachmentMissing", Messages.label(kind))));
+                                Messages.text("activity.attachmentMissing", Messages.label(kind))));
             }
         }
         if (!missing.isEmpty()) {

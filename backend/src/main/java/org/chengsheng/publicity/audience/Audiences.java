@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
@@ -32,7 +33,7 @@ public class Audiences implements PanacheRepositoryBase<Audience, String> {
             return false;
         }
         List<Audience> found = list("code in ?1 and active", codes);
-        if (found.size() != codes.size()) {
+        if (found.size() != new HashSet<>(codes).size()) {
             throw new Refusal(PublicityCode.PUBLICITY_AUDIENCE_UNKNOWN);
         }
         return found.stream().anyMatch(Audience::hasMinors);

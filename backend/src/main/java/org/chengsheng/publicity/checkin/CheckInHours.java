@@ -24,8 +24,7 @@ record CheckInHours(Duration opensBefore) {
                     ActivityState.ENDED,
                     ActivityState.EVALUATED);
     private static final Set<ActivityState> CITIZENS =
-            EnumSet.of(
-                    ActivityState.PUBLISHED, ActivityState.SIGNUP_CLOSED, ActivityState.ONGOING);
+            EnumSet.of(ActivityState.PUBLISHED, ActivityState.SIGNUP_CLOSED, ActivityState.ONGOING);
 
     /** Staff, also afterwards: scans that waited for the network count until it is closed. */
     void requireForStaff(Activity activity, Instant now) {
@@ -50,8 +49,7 @@ record CheckInHours(Duration opensBefore) {
 
     private void require(boolean open) {
         if (!open) {
-            throw new Refusal(
-                    PublicityCode.PUBLICITY_CHECKIN_NOT_OPEN, opensBefore.toMinutes());
+            throw new Refusal(PublicityCode.PUBLICITY_CHECKIN_NOT_OPEN, opensBefore.toMinutes());
         }
     }
 }

@@ -88,9 +88,7 @@ class LetIn {
                                         scan.entry() == null
                                                 || entryCodes.matches(it.id(), scan.entry()))
                         .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                PublicityCode.PUBLICITY_CHECKIN_ENTRY_WRONG));
+                                () -> new Refusal(PublicityCode.PUBLICITY_CHECKIN_ENTRY_WRONG));
         Instant now = clock.instant();
         Locked locked = own.locked(signUp);
         if (isSent(scan.scanId(), signUp.id())) {

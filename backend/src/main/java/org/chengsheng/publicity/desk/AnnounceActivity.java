@@ -2,7 +2,6 @@ package org.chengsheng.publicity.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -37,11 +36,15 @@ class AnnounceActivity {
     @Schema(name = "ActivityPostponement")
     record Postponement(
             int version,
-            @NotBlank(message = "{activity.reason}")
+            @NotNull(message = "{activity.reason}")
                     @Size(min = 5, max = 500, message = "{activity.reason}")
                     String reason,
             Instant startsAt,
             Instant endsAt) {
+
+        Postponement {
+            reason = Words.orNull(reason);
+        }
 
         private ActivityTime newTime() {
             if ((startsAt == null) != (endsAt == null)) {
@@ -86,7 +89,7 @@ class AnnounceActivity {
                 staff,
                 activity ->
                         activity.postpone(
-                                Words.orNull(request.reason()),
+                                request.reason(),
                                 request.newTime(),
                                 staff.id(),
                                 clock.instant()));
@@ -116,7 +119,7 @@ class AnnounceActivity {
                 staff,
                 activity ->
                         activity.cancel(
-                                Words.orNull(request.reason()), staff.id(), clock.instant()));
+                                request.reason(), staff.id(), clock.instant()));
     }
 
     @Transactional

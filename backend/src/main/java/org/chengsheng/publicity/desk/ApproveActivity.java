@@ -2,7 +2,7 @@ package org.chengsheng.publicity.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.chengsheng.platform.identity.StaffMember;
@@ -48,9 +48,14 @@ class ApproveActivity {
     @Schema(name = "ActivityReason")
     record Reason(
             int version,
-            @NotBlank(message = "{activity.reason}")
+            @NotNull(message = "{activity.reason}")
                     @Size(min = 5, max = 500, message = "{activity.reason}")
-                    String reason) {}
+                    String reason) {
+
+        Reason {
+            reason = Words.orNull(reason);
+        }
+    }
 
     @Transactional
     Activity submit(String number, Step request, StaffMember staff) {
@@ -97,6 +102,6 @@ class ApproveActivity {
                 staff,
                 activity ->
                         activity.reject(
-                                staff.id(), Words.orNull(request.reason()), clock.instant()));
+                                staff.id(), request.reason(), clock.instant()));
     }
 }

@@ -140,8 +140,7 @@ class CheckInApiTest {
         Response answer = activity.post(form);
         activity.signUp(1);
         String phone = (String) form.get("phone");
-        for (String query :
-                List.of(answer.path("number"), phone.substring(7), phone, "欧阳示范")) {
+        for (String query : List.of(answer.path("number"), phone.substring(7), phone, "欧阳示范")) {
             Staff.as("correspondent")
                     .queryParam("q", query)
                     .get(path(activity) + "/sign-ups")
@@ -182,8 +181,7 @@ class CheckInApiTest {
         String pass = passFor(code).then().statusCode(200).extract().path("pass");
         one.does("check-ins", Map.of("pass", pass)).then().statusCode(200);
         assertEquals("CHECKED_IN", one.state());
-        Refused.with(
-                409, "PUBLICITY_CHECKIN_TWICE", one.does("check-ins", Map.of("pass", pass)));
+        Refused.with(409, "PUBLICITY_CHECKIN_TWICE", one.does("check-ins", Map.of("pass", pass)));
         Refused.with(422, "PUBLICITY_CHECKIN_CODE_OLD", passFor("0000000000"));
         Refused.with(
                 422,
