@@ -89,10 +89,7 @@ class AnnounceActivity {
                 staff,
                 activity ->
                         activity.postpone(
-                                request.reason(),
-                                request.newTime(),
-                                staff.id(),
-                                clock.instant()));
+                                request.reason(), request.newTime(), staff.id(), clock.instant()));
     }
 
     @Transactional
@@ -117,9 +114,7 @@ class AnnounceActivity {
                 number,
                 request.version(),
                 staff,
-                activity ->
-                        activity.cancel(
-                                request.reason(), staff.id(), clock.instant()));
+                activity -> activity.cancel(request.reason(), staff.id(), clock.instant()));
     }
 
     @Transactional

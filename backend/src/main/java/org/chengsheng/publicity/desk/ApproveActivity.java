@@ -100,8 +100,6 @@ class ApproveActivity {
                 number,
                 request.version(),
                 staff,
-                activity ->
-                        activity.reject(
-                                staff.id(), request.reason(), clock.instant()));
+                activity -> activity.reject(staff.id(), request.reason(), clock.instant()));
     }
 }
