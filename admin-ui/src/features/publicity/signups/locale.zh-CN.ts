@@ -2,7 +2,7 @@ export default {
   title: '报名与签到',
   entrance: '现场签到码',
   poster: '海报',
-  back: '回到活动',
+  onTheDay: '活动当天',
   counts: '报名 {taken}/{capacity} · 候补 {waiting} · 已签到 {arrived} · 未报名到场 {walkIns} · 未到 {missed}',
   countsOpen: '已签到 {arrived} · 未报名到场 {walkIns}',
   notOpen: '开始前 {minutes} 分钟起可以签到。',

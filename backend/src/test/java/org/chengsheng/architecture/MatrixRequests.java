@@ -127,7 +127,9 @@ final class MatrixRequests {
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
             case "logInField" ->
-                    "{\"id\":\"" + UNKNOWN_ID + "\",\"headcount\":1,\"leaflets\":0,\"staffMinutes\":0,"
+                    "{\"id\":\""
+                            + UNKNOWN_ID
+                            + "\",\"headcount\":1,\"leaflets\":0,\"staffMinutes\":0,"
                             + "\"loggedAt\":\"2026-11-25T00:00:00Z\"}";
             case "checkIn" ->
                     "{\"scanId\":\""

@@ -24,8 +24,7 @@ final class FieldHours {
 
     static boolean areOpen(Activity activity, Instant now) {
         return OPEN.contains(activity.state())
-                && !WorkingCalendar.dayOf(now)
-                        .isBefore(WorkingCalendar.dayOf(activity.startsAt()));
+                && !WorkingCalendar.dayOf(now).isBefore(WorkingCalendar.dayOf(activity.startsAt()));
     }
 
     static void require(Activity activity, Instant now) {

@@ -90,8 +90,7 @@ public class FieldResource {
     @Path("/field-logs")
     @Operation(operationId = "logInField", summary = "记一笔现场记录")
     @Refuses({"PUBLICITY_FIELD_NOT_OPEN", "PUBLICITY_FIELD_UPLOAD_UNKNOWN"})
-    public FieldPage log(
-            @PathParam("number") String number, @Valid @NotNull NewFieldLog request) {
+    public FieldPage log(@PathParam("number") String number, @Valid @NotNull NewFieldLog request) {
         logInField.handle(number, request, caller.staff());
         return page(number);
     }

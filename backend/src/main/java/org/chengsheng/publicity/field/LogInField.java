@@ -55,10 +55,7 @@ class LogInField {
                 activities
                         .byNumber(number)
                         .filter(access::sees)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                PublicityCode.PUBLICITY_ACTIVITY_NOT_FOUND));
+                        .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_FOUND));
         if (!access.prepares(activity.unitId())) {
             throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_YOURS);
         }

@@ -19,7 +19,7 @@ import org.chengsheng.publicity.activity.SignUpWindow;
  * A citizen signs up: one transaction holds the activity still, locks its tally and gives places.
  */
 @ApplicationScoped
-class EnterSignUp {
+public class EnterSignUp {
 
     private final PublicActivities activities;
     private final SignUps signUps;
@@ -47,7 +47,7 @@ class EnterSignUp {
     }
 
     /** What the citizen keeps. The receipt code is shown this once. */
-    record SignUpReceipt(String number, String receiptCode, SignUpState state, String stateLabel) {}
+    public record SignUpReceipt(String number, String receiptCode, SignUpState state, String stateLabel) {}
 
     private record Asked(String activity, NewSignUp request) {}
 
@@ -56,7 +56,7 @@ class EnterSignUp {
      * @param citizenId the WeChat user, or null
      */
     @Transactional
-    SignUpReceipt handle(
+    public SignUpReceipt handle(
             String number, String key, NewSignUp request, String scope, UUID citizenId) {
         return idempotency.once(
                 scope,

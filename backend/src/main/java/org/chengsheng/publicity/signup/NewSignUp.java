@@ -17,7 +17,7 @@ import org.chengsheng.platform.web.Texts;
  * @param guardianConsent who signs up is their guardian; needed with children
  * @param consent name and phone may be kept for this activity
  */
-record NewSignUp(
+public record NewSignUp(
         @NotNull(message = "{signUp.name}") @Size(min = 1, max = 40, message = "{signUp.name}")
                 String name,
         @NotNull(message = "{signUp.phone}")

@@ -42,8 +42,7 @@ class FileHeardMatter {
                         null,
                         TicketSource.FIELD_DESK,
                         checkText.handle(request, null).orElse(null));
-        String number =
-                fileTicket.handle(heard.originId().toString(), request, desk).number();
+        String number = fileTicket.handle(heard.originId().toString(), request, desk).number();
         // 3.5: nothing outside leads to a complaint about staff, not even a number.
         if (!heard.aboutStaff()) {
             links.add(heard.originKind(), heard.originId(), number);

@@ -34,8 +34,7 @@ class FieldApiTest {
     @Test
     void whatIsAddedOnTheSpotAddsUp() {
         Limits.lift();
-        String photo =
-                Photos.upload(Staff.as("correspondent"), "/api/console/uploads");
+        String photo = Photos.upload(Staff.as("correspondent"), "/api/console/uploads");
         Map<String, Object> first = entry();
         first.put("photos", List.of(photo));
         log("correspondent", first)
@@ -56,8 +55,7 @@ class FieldApiTest {
         Refused.with(
                 404,
                 "PLATFORM_NOT_FOUND",
-                Staff.as("correspondent")
-                        .get(path() + "/field-photos/" + UUID.randomUUID()));
+                Staff.as("correspondent").get(path() + "/field-photos/" + UUID.randomUUID()));
     }
 
     @Test
@@ -119,10 +117,7 @@ class FieldApiTest {
         String number =
                 OwnerDatabase.text(
                         "select number from voice_ticket where text = ? and about_staff", words);
-        Staff.as("correspondent")
-                .get("/api/console/tickets/" + number)
-                .then()
-                .statusCode(403);
+        Staff.as("correspondent").get("/api/console/tickets/" + number).then().statusCode(403);
         Staff.as("discipline").get("/api/console/tickets/" + number).then().statusCode(200);
     }
 
