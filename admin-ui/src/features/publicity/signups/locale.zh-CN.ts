@@ -45,7 +45,7 @@ export default {
     CANCELLED: '已取消',
     NO_SHOW: '未到'
   },
-  column: { name: '姓名', people: '人数', state: '状态', act: '操作' },
+  column: { state: '状态' },
   people: '{n} 人',
   peopleWithChildren: '{n} 人（未成年 {children}）',
   cameAt: '{at} 签到',

@@ -12,7 +12,8 @@ export interface Shown {
   entry?: string
 }
 
-export type Judgement = { kind: 'IN'; listed: Listed } | { kind: 'TWICE'; listed: Listed; at: string } | { kind: 'UNKNOWN' }
+export type Judgement =
+  { kind: 'IN'; listed: Listed } | { kind: 'TWICE'; listed: Listed; at: string } | { kind: 'UNKNOWN' }
 
 const NUMBER = /\b(B\d{8})-?([0-9A-HJKMNP-TV-Z]{6})\b/
 const ENTRY = /^[0-9A-HJKMNP-TV-Z]{16}$/

@@ -83,7 +83,7 @@ export function useCheckIn(number: string) {
       return say('success', t('publicity.signups.welcome', { name, people }))
     } catch (error) {
       if (mayPass(error)) return withoutNetwork(shown, scan)
-      return say('error', error instanceof Problem ? error.detail : String(error))
+      return fail(error)
     }
   }
 
@@ -111,6 +111,8 @@ export function useCheckIn(number: string) {
     void keep()
   }
 
+  const fail = (error: unknown) => say('error', error instanceof Problem ? error.detail : String(error))
+
   function say(tone: Said['tone'], text: string): boolean {
     said.value = { tone, text }
     return tone !== 'error'
@@ -124,6 +126,7 @@ export function useCheckIn(number: string) {
     takeList,
     clearList,
     refresh,
+    fail,
     unsent: computed(() => box.waiting.value.filter((it) => it.refused === null).length),
     refused: computed(() => box.waiting.value.filter((it) => it.refused !== null)),
     send: box.flush,
