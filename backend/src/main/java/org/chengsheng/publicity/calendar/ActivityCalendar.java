@@ -81,8 +81,7 @@ class ActivityCalendar {
             query.setParameter("ownUnit", staff.unitId());
         }
         Map<UUID, String> units =
-                directory.units().stream()
-                        .collect(Collectors.toMap(UnitView::id, UnitView::name));
+                directory.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
         List<?> rows = query.getResultList();
         return new ActivityDates(
                 rows.stream().limit(MOST).map(row -> read((Object[]) row, units)).toList(),

@@ -25,12 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Activities as a calendar or map, and the list as a workbook. */
 @Path("/api/console/publicity")
-@RolesAllowed({
-    Roles.PUBLICITY_OFFICER,
-    Roles.CORRESPONDENT,
-    Roles.UNIT_LEAD,
-    Roles.BUREAU_LEADER
-})
+@RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class ActivityCalendarResource {
 
     private final ActivityCalendar calendar;

@@ -51,9 +51,7 @@ class ExportActivities {
                                         "activity-export",
                                         "LIST.XLSX",
                                         null));
-        QuarkusTransaction.requiringNew()
-                .timeout(MOST_SECONDS)
-                .run(() -> rows(filter, staff, out));
+        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(() -> rows(filter, staff, out));
     }
 
     private void rows(ActivityFilter filter, StaffMember staff, OutputStream out) {

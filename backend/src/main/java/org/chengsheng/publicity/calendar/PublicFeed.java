@@ -3,6 +3,7 @@ package org.chengsheng.publicity.calendar;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Geo;
 import biweekly.property.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class PublicFeed {
     private static void locate(VEvent event, ActivityPlace place) {
         event.setLocation(place.address());
         if (place.lat() != null) {
-            event.setGeo(place.lat(), place.lon());
+            event.setGeo(new Geo(place.lat(), place.lon()));
         }
     }
 

@@ -55,15 +55,17 @@ class ActivityCalendarApiTest {
     void aCalendarIsOfAYearAtMost() {
         Refused.field("to", calendar("officer", "2095-01-01", "2097-01-01"));
         Refused.field("to", calendar("officer", "2095-01-02", "2095-01-01"));
-        Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", calendar("acceptor", "2095-01-01", "2095-01-02"));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", calendar("acceptor", "2095-01-01", "2095-01-02"));
     }
 
     @Test
     void theWorkbookHoldsTheRowsOfTheFilterAndIsOnRecord() throws IOException {
         PublicityActivity it = PublicityActivity.drafted("导出到表格的独一份");
         byte[] workbook =
-                Staff.as("officer").get(EXPORT + "?q=导出到表格的独一份").then().statusCode(200)
+                Staff.as("officer")
+                        .get(EXPORT + "?q=导出到表格的独一份")
+                        .then()
+                        .statusCode(200)
                         .extract()
                         .asByteArray();
         String sheet = sheet(workbook);
