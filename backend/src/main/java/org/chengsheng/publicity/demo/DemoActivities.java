@@ -83,9 +83,7 @@ class DemoActivities {
 
     private List<DemoActivity> lines() {
         try (InputStream file =
-                DemoActivities.class
-                        .getClassLoader()
-                        .getResourceAsStream("demo/activities.json")) {
+                DemoActivities.class.getClassLoader().getResourceAsStream("demo/activities.json")) {
             return json.readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException("the demo activities are part of the program", e);

@@ -56,8 +56,7 @@ class DemoPlans {
                                 AttachmentKind.EXECUTION_PLAN,
                                 "执行方案",
                                 "提前一小时到场布置；专人负责安全和秩序；结束后清理场地。"),
-                        new PlanAttachment(
-                                AttachmentKind.SCHEDULE, "时间表", "布置—开场—咨询和发放—收场。"),
+                        new PlanAttachment(AttachmentKind.SCHEDULE, "时间表", "布置—开场—咨询和发放—收场。"),
                         new PlanAttachment(
                                 AttachmentKind.PUBLICITY_PLAN, "宣传方案", "提前三天发布预告，结束次日发图文。")),
                 "参加人数、资料发放数量、满意度",
@@ -107,7 +106,8 @@ class DemoPlans {
                 List.of(
                         new RaisedOpinion(
                                 "人大代表", "夜市疏导点偏少，建议结合地铁口再选两处。", ReplyStatus.ADOPTED, "已列入明年计划。"),
-                        new RaisedOpinion("商户代表", "招牌备案的材料清单能不能发到手机上？", ReplyStatus.IN_WORK, null)));
+                        new RaisedOpinion(
+                                "商户代表", "招牌备案的材料清单能不能发到手机上？", ReplyStatus.IN_WORK, null)));
     }
 
     private static MediaParts media(LocalDate day, boolean over) {
