@@ -54,7 +54,10 @@ class MessageCatalogueTest {
                     "org.chengsheng.voice.handling.TicketRow$DueState",
                     "org.chengsheng.voice.export.ListColumn",
                     "org.chengsheng.voice.export.LedgerHeading",
-                    "org.chengsheng.voice.export.ExportOrder$Content");
+                    "org.chengsheng.voice.export.ExportOrder$Content",
+                    "org.chengsheng.publicity.asset.AssetKind",
+                    "org.chengsheng.publicity.asset.LocationKind",
+                    "org.chengsheng.publicity.asset.AssetState");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =
