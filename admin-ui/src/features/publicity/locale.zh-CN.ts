@@ -1,4 +1,7 @@
+import asset from './asset/locale.zh-CN'
+
 export default {
   title: '宣传',
-  pages: '宣传的页面'
+  pages: '宣传的页面',
+  asset
 }

@@ -103,7 +103,7 @@ class KeepBoards {
         board.requireVersion(version);
         step.accept(board);
         boards.flush();
-        audit.record(staff.id(), act, "notice-board", asset.facts().name(), null);
+        audit.record(staff.id(), act, "noticeBoard", asset.facts().name(), null);
         return board.view();
     }
 
