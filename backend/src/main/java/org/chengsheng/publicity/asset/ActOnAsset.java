@@ -50,8 +50,7 @@ class ActOnAsset {
     }
 
     @Transactional
-    PublicityAsset renew(
-            UUID id, LocalDate until, String permitNo, Step step, StaffMember staff) {
+    PublicityAsset renew(UUID id, LocalDate until, String permitNo, Step step, StaffMember staff) {
         PublicityAsset asset = kept(id, step, staff);
         asset.renew(until, Words.orNull(permitNo), today());
         return record(asset, AssetAct.RENEW, step, staff);
@@ -95,8 +94,7 @@ class ActOnAsset {
                                 next.endsOn(),
                                 Words.orNull(next.permitNo()));
         PublicityAsset successor =
-                asset.replace(
-                        UuidCreator.getTimeOrderedEpoch(), facts, today(), clock.instant());
+                asset.replace(UuidCreator.getTimeOrderedEpoch(), facts, today(), clock.instant());
         assets.persist(successor);
         record(asset, AssetAct.REPLACE, new Step(step.version(), step.note(), null), staff);
         return record(successor, AssetAct.INSTALL, step, staff);

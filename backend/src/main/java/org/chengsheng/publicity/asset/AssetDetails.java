@@ -18,8 +18,7 @@ class AssetDetails {
     private final AssetQueries queries;
     private final Directory directory;
 
-    AssetDetails(
-            Assets assets, AssetKeepers keepers, AssetQueries queries, Directory directory) {
+    AssetDetails(Assets assets, AssetKeepers keepers, AssetQueries queries, Directory directory) {
         this.assets = assets;
         this.keepers = keepers;
         this.queries = queries;

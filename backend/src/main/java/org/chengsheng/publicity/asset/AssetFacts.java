@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.Words;
-import org.chengsheng.platform.web.Refusal;
 
 /**
  * What is known of an asset whatever its state.

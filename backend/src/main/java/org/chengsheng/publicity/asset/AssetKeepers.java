@@ -53,7 +53,8 @@ class AssetKeepers {
         }
         boolean known =
                 facts.inspectorId() == null
-                        || inspectors().stream().anyMatch(it -> it.id().equals(facts.inspectorId()));
+                        || inspectors().stream()
+                                .anyMatch(it -> it.id().equals(facts.inspectorId()));
         if (!known) {
             throw new Refusal(PublicityCode.PUBLICITY_ASSET_INSPECTOR_UNKNOWN);
         }

@@ -111,8 +111,7 @@ class AssetQueries {
             where.values().put("cursorId", cursor.id());
         }
         List<AssetRow> rows = rows(ROW, where, filter.limit + 1).map(this::row).toList();
-        return Slice.of(
-                rows, filter.limit, row -> new Cursor(row.createdAt(), row.id()).encode());
+        return Slice.of(rows, filter.limit, row -> new Cursor(row.createdAt(), row.id()).encode());
     }
 
     /** All rows by a database cursor, in the transaction of the caller. */

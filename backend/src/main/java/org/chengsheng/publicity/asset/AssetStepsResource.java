@@ -133,8 +133,7 @@ public class AssetStepsResource {
     })
     public AssetDetail renew(@PathParam("id") UUID id, @Valid @NotNull AssetRenewal body) {
         Step step = new Step(body.version(), body.note(), List.of());
-        return shown(
-                actOnAsset.renew(id, body.endsOn(), body.permitNo(), step, caller.staff()));
+        return shown(actOnAsset.renew(id, body.endsOn(), body.permitNo(), step, caller.staff()));
     }
 
     @POST
@@ -168,8 +167,7 @@ public class AssetStepsResource {
         "PUBLICITY_ASSET_POINT_HALF"
     })
     public AssetDetail replace(@PathParam("id") UUID id, @Valid @NotNull AssetReplacement body) {
-        Next next =
-                new Next(body.content(), body.startsOn(), body.endsOn(), body.permitNo());
+        Next next = new Next(body.content(), body.startsOn(), body.endsOn(), body.permitNo());
         Step step = new Step(body.version(), body.note(), body.photos());
         return shown(actOnAsset.replace(id, next, step, caller.staff()));
     }

@@ -27,12 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The register of publicity assets; the steps of their life are in {@link AssetStepsResource}. */
 @Path("/api/console/publicity/assets")
-@RolesAllowed({
-    Roles.PUBLICITY_OFFICER,
-    Roles.CORRESPONDENT,
-    Roles.UNIT_LEAD,
-    Roles.BUREAU_LEADER
-})
+@RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class AssetsResource {
 
     private final AssetQueries queries;

@@ -20,8 +20,8 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Carriers of a city that does not exist, each led through its life. Only into an empty register, and
- * only where {@code chengsheng.demo} is on.
+ * Carriers of a city that does not exist, each led through its life. Only into an empty register,
+ * and only where {@code chengsheng.demo} is on.
  */
 @ApplicationScoped
 class DemoAssets {

@@ -19,6 +19,7 @@ import org.hibernate.jpa.SpecHints;
 class WatchAssets {
 
     private static final int BATCH = 500;
+
     /** PostgreSQL's skip locked, in the words of Hibernate. */
     private static final int SKIP_LOCKED = -2;
 

@@ -52,8 +52,7 @@ public class BoardsResource {
         "PUBLICITY_ASSET_OVER",
         "PUBLICITY_BOARD_OTHER_KIND"
     })
-    public BoardView write(
-            @PathParam("id") UUID id, @Valid @NotNull KeepBoards.BoardEntry entry) {
+    public BoardView write(@PathParam("id") UUID id, @Valid @NotNull KeepBoards.BoardEntry entry) {
         return keepBoards.write(id, entry, caller.staff());
     }
 

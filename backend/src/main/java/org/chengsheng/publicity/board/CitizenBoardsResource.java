@@ -26,11 +26,7 @@ public class CitizenBoardsResource {
     @GET
     @Path("/{token}")
     @Operation(operationId = "readBoard", summary = "扫码查看责任区公示牌")
-    @Refuses({
-        "PLATFORM_RATE_LIMITED",
-        "PUBLICITY_ASSET_NOT_FOUND",
-        "PUBLICITY_BOARD_CODE_UNKNOWN"
-    })
+    @Refuses({"PLATFORM_RATE_LIMITED", "PUBLICITY_ASSET_NOT_FOUND", "PUBLICITY_BOARD_CODE_UNKNOWN"})
     public ReadBoard.CitizenBoard read(@PathParam("token") String token) {
         return readBoard.byToken(token, caller.address());
     }

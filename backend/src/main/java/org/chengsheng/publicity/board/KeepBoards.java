@@ -92,11 +92,7 @@ class KeepBoards {
     }
 
     private BoardView change(
-            UUID assetId,
-            int version,
-            StaffMember staff,
-            String act,
-            Consumer<NoticeBoard> step) {
+            UUID assetId, int version, StaffMember staff, String act, Consumer<NoticeBoard> step) {
         PublicityAsset asset = assets.findToKeep(assetId, staff);
         requireBoard(asset);
         NoticeBoard board = find(assetId);

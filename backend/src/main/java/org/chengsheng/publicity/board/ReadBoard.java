@@ -21,8 +21,7 @@ class ReadBoard {
     private final RateLimits rateLimits;
     private final Settings settings;
 
-    ReadBoard(
-            NoticeBoards boards, KeepAssets assets, RateLimits rateLimits, Settings settings) {
+    ReadBoard(NoticeBoards boards, KeepAssets assets, RateLimits rateLimits, Settings settings) {
         this.boards = boards;
         this.assets = assets;
         this.rateLimits = rateLimits;
@@ -52,8 +51,7 @@ class ReadBoard {
                         settings.number("limit.board-address"),
                         Duration.ofHours(1)),
                 address);
-        NoticeBoard board =
-                boards.byToken(Codes.normalize(token)).orElseThrow(ReadBoard::unknown);
+        NoticeBoard board = boards.byToken(Codes.normalize(token)).orElseThrow(ReadBoard::unknown);
         PublicityAsset asset = assets.find(board.assetId());
         if (asset.state().isOver()) {
             throw unknown();

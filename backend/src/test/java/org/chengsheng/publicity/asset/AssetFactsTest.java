@@ -52,9 +52,7 @@ class AssetFactsTest {
         refused(PublicityCode.PUBLICITY_ASSET_CONTENT_MISSING, () -> empty.putInUse(TODAY));
 
         PublicityAsset late = AssetFixture.in(AssetState.INSTALLED);
-        refused(
-                PublicityCode.PUBLICITY_ASSET_PERIOD_OVER,
-                () -> late.putInUse(TODAY.plusDays(61)));
+        refused(PublicityCode.PUBLICITY_ASSET_PERIOD_OVER, () -> late.putInUse(TODAY.plusDays(61)));
     }
 
     @Test

@@ -16,8 +16,7 @@ final class AssetFixture {
         return facts("文明养犬", startsOn, endsOn, permitNo);
     }
 
-    static AssetFacts facts(
-            String content, LocalDate startsOn, LocalDate endsOn, String permitNo) {
+    static AssetFacts facts(String content, LocalDate startsOn, LocalDate endsOn, String permitNo) {
         return new AssetFacts(
                 AssetKind.LIGHT_BOX,
                 " 示范路灯箱 1 号 ",

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AssetLifeTest {
 
     private record Step(
-            Set<AssetState> from, AssetState to, PublicityCode refusal, Consumer<PublicityAsset> act) {}
+            Set<AssetState> from,
+            AssetState to,
+            PublicityCode refusal,
+            Consumer<PublicityAsset> act) {}
 
     private static final Map<AssetAct, Step> STEPS =
             Map.of(
@@ -61,9 +64,7 @@ class AssetLifeTest {
                             AssetState.REPLACEABLE,
                             AssetState.REPLACED,
                             PublicityCode.PUBLICITY_ASSET_NOT_REPLACEABLE,
-                            asset ->
-                                    asset.replace(
-                                            UUID.randomUUID(), asset.facts(), TODAY, NOW)),
+                            asset -> asset.replace(UUID.randomUUID(), asset.facts(), TODAY, NOW)),
                     AssetAct.REMOVE,
                     new Step(
                             EnumSet.complementOf(
@@ -106,9 +107,7 @@ class AssetLifeTest {
     @Test
     void damageIsSaid() {
         PublicityAsset asset = AssetFixture.in(AssetState.IN_USE);
-        refused(
-                PublicityCode.PUBLICITY_ASSET_DAMAGE_UNSAID,
-                () -> asset.patrol(true, null, TODAY));
+        refused(PublicityCode.PUBLICITY_ASSET_DAMAGE_UNSAID, () -> asset.patrol(true, null, TODAY));
     }
 
     @Test

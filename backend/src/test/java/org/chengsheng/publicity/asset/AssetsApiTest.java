@@ -165,9 +165,7 @@ class AssetsApiTest {
 
     @Test
     void correspondentsKeepThoseOfTheirUnitOnly() {
-        AssetClient.add("correspondent", AssetClient.facts(name(), today()))
-                .then()
-                .statusCode(201);
+        AssetClient.add("correspondent", AssetClient.facts(name(), today())).then().statusCode(201);
         Map<String, Object> foreign = AssetClient.facts(name(), today());
         foreign.put("unitId", Ticket.unit("ZD02"));
         Refused.with(403, "PUBLICITY_ASSET_NOT_YOURS", AssetClient.add("correspondent", foreign));
@@ -250,8 +248,10 @@ class AssetsApiTest {
         for (int i = 0; i < 5; i++) {
             ids.add(0, AssetClient.added(AssetClient.facts(word + i, today())));
         }
-        String list = ASSETS + "?limit=2&kind=LIGHT_BOX&state=PLANNED&location=CROSSING&unit="
-                + Ticket.unit("ZD01");
+        String list =
+                ASSETS
+                        + "?limit=2&kind=LIGHT_BOX&state=PLANNED&location=CROSSING&unit="
+                        + Ticket.unit("ZD01");
         List<String> read = new ArrayList<>();
         String cursor = null;
         do {
@@ -272,8 +272,7 @@ class AssetsApiTest {
                 .then()
                 .body("items", hasSize(5))
                 .body("items.lat", everyItem(notNullValue()));
-        Refused.with(
-                400, "PLATFORM_CURSOR_INVALID", Staff.as("leader").get(ASSETS + "?cursor=x"));
+        Refused.with(400, "PLATFORM_CURSOR_INVALID", Staff.as("leader").get(ASSETS + "?cursor=x"));
     }
 
     @Test
@@ -282,10 +281,7 @@ class AssetsApiTest {
         AssetClient.added(AssetClient.facts(word, today()));
         AssetClient.added(AssetClient.facts(word, today()));
         Response sheet =
-                Staff.as("officer")
-                        .accept("*/*")
-                        .queryParam("q", word)
-                        .get(ASSETS + "/sheet");
+                Staff.as("officer").accept("*/*").queryParam("q", word).get(ASSETS + "/sheet");
 
         sheet.then().statusCode(200);
         Path file = folder.resolve("assets.xlsx");

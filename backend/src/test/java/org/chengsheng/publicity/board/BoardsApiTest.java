@@ -57,9 +57,7 @@ class BoardsApiTest {
     void aBoardTakenDownOpensNoMore() {
         String id = board();
         String token = write("officer", id, 0).path("token");
-        AssetClient.step("officer", id, "removals", Map.of("note", "道路改造"))
-                .then()
-                .statusCode(200);
+        AssetClient.step("officer", id, "removals", Map.of("note", "道路改造")).then().statusCode(200);
         Refused.with(404, "PUBLICITY_BOARD_CODE_UNKNOWN", read(token));
         Refused.with(409, "PUBLICITY_ASSET_OVER", write("officer", id, 0));
     }
