@@ -6,7 +6,6 @@ export default {
   responsible: '责任主体',
   standard: '管理标准',
   phone: '监督电话',
-  qr: '二维码',
   qrAlt: '扫码打开“{name}”',
   since: '{day} 起有效',
   print: '打印二维码',

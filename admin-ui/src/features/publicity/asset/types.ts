@@ -1,11 +1,19 @@
 import type { Body, Got, Nullable } from '@/shared/api/types'
 
-const ROOT = '/api/console/publicity/assets'
-type Root = typeof ROOT
+type Root = '/api/console/publicity/assets'
 
 export type AssetRow = Nullable<
   Got<Root>['items'][number],
-  'content' | 'startsOn' | 'endsOn' | 'permitNo' | 'inspectorName' | 'checkedOn' | 'patrolDueOn' | 'photoId' | 'owner' | 'spec'
+  | 'content'
+  | 'startsOn'
+  | 'endsOn'
+  | 'permitNo'
+  | 'inspectorName'
+  | 'checkedOn'
+  | 'patrolDueOn'
+  | 'photoId'
+  | 'owner'
+  | 'spec'
 >
 export type AssetKind = AssetRow['kind']
 export type AssetState = AssetRow['state']
