@@ -40,6 +40,7 @@ export type AlreadyReported = With<
   Answer<Schemas['AlreadyReported']>,
   { items: Answer<Schemas['Already'], 'categoryName'>[] }
 >
+export type Board = Answer<Schemas['CitizenBoard'], 'lat' | 'lon'>
 export type Upload = Answer<Schemas['UploadAnswer']>
 export type Token = Answer<Schemas['CitizenToken']>
 export type Photo = Answer<Held<RawTicket['photos']>>

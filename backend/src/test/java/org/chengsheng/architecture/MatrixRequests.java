@@ -106,7 +106,9 @@ final class MatrixRequests {
                 .replace("{id}", photo)
                 .replace("{key}", "voice.rating-days")
                 .replace("{clock}", "CONSULT")
-                .replace("{code}", "E0102");
+                .replace("{code}", "E0102")
+                .replace("{photo}", photo)
+                .replace("{token}", "NOSUCHTOKEN");
     }
 
     private Citizen citizen(String object) {
@@ -254,6 +256,21 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
+            case "addAsset", "changeAsset" -> "{}";
+            case "installAsset",
+                    "putAssetInUse",
+                    "patrolAsset",
+                    "repairAsset",
+                    "renewBoardCode",
+                    "revokeBoardCode" ->
+                    version + "}";
+            case "removeAsset" -> version + ",\"note\":\"不再需要\"}";
+            case "renewAsset" -> version + ",\"endsOn\":\"2030-01-02\"}";
+            case "replaceAsset" -> version + ",\"content\":\"新\",\"startsOn\":\"2030-01-02\"}";
+            case "writeNoticeBoard" ->
+                    version
+                            + ",\"responsible\":\"一中队\",\"standard\":\"无垃圾\","
+                            + "\"phone\":\"12319\"}";
             default -> null;
         };
     }
