@@ -21,8 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoSignUps {
 
     private static final int ACTIVITIES = 2;
-    private static final List<String> NAMES =
-            List.of("陈示范", "林示范", "黄示范", "吴示范", "周示范", "郑示范");
+    private static final List<String> NAMES = List.of("陈示范", "林示范", "黄示范", "吴示范", "周示范", "郑示范");
 
     private final EntityManager database;
     private final SignUps signUps;
@@ -59,9 +58,18 @@ class DemoSignUps {
         for (int i = 0; i < NAMES.size(); i++) {
             NewSignUp request =
                     new NewSignUp(
-                            NAMES.get(i), "1380000%04d".formatted(100 + i), 1 + i % 3, 0, false, true);
+                            NAMES.get(i),
+                            "1380000%04d".formatted(100 + i),
+                            1 + i % 3,
+                            0,
+                            false,
+                            true);
             enter.handle(
-                    activity.number(), "demo-sign-up-" + activity.number() + i, request, "demo", null);
+                    activity.number(),
+                    "demo-sign-up-" + activity.number() + i,
+                    request,
+                    "demo",
+                    null);
         }
     }
 }

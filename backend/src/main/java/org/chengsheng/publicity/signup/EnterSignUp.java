@@ -47,7 +47,8 @@ public class EnterSignUp {
     }
 
     /** What the citizen keeps. The receipt code is shown this once. */
-    public record SignUpReceipt(String number, String receiptCode, SignUpState state, String stateLabel) {}
+    public record SignUpReceipt(
+            String number, String receiptCode, SignUpState state, String stateLabel) {}
 
     private record Asked(String activity, NewSignUp request) {}
 
