@@ -15,8 +15,8 @@ async function published(staff: (login: string) => Promise<Page>): Promise<strin
   const end = new Date(start.getTime() + 2 * 3600_000)
   const officer = await staff('officer')
   const drafted = await send(await staff('correspondent'), 'activities', {
-    kind: 'OPEN_DAY',
-    title: '执法局开放日（现场演示）',
+    kind: 'CONSULT_DAY',
+    title: '义务咨询日（现场演示）',
     openToPublic: true,
     startsAt: iso(start),
     endsAt: iso(end),
@@ -25,7 +25,7 @@ async function published(staff: (login: string) => Promise<Page>): Promise<strin
     expectedPeople: 60,
     signUp: { capacity: 2 },
     plan: {
-      goals: ['请市民看看执法怎样做'],
+      goals: ['当场解答'],
       items: [{ kind: 'CONSULT_DESK', title: '咨询台' }],
       duties: [{ outside: '社区居委会', task: '提供场地' }],
       budget: [{ kind: 'MATERIAL', name: '宣传册', planned: 100_000 }]
@@ -61,8 +61,8 @@ async function signUp(phone: Page, number: string, name: string, tel: string): P
   await phone.goto(`/#/pages/activity/index?number=${number}`)
   const form = screen(phone)
   await form.getByRole('button', { name: /^我要(报名|候补)$/ }).click()
-  await form.getByLabel('姓名').fill(name)
-  await form.getByLabel('联系电话').fill(tel)
+  await form.getByRole('textbox', { name: /^姓名/ }).fill(name)
+  await form.getByRole('textbox', { name: /^联系电话/ }).fill(tel)
   await form.getByText('同意：姓名和电话').click()
   await picture(phone, 'citizen-sign-up-form')
   await press(phone, '提交报名')
@@ -78,7 +78,7 @@ test('an activity from the sign-up on the phone to the log of the field', async 
 
   const signedUp = await test.step('a citizen signs up on the phone', async () => {
     await phone.goto('/#/pages/activities/index')
-    await expect(screen(phone).getByText('执法局开放日（现场演示）').first()).toBeVisible()
+    await expect(screen(phone).getByText('义务咨询日（现场演示）').first()).toBeVisible()
     await picture(phone, 'citizen-activities')
     const mine = await signUp(phone, number, '陈示范', '13800000021')
     await expect(screen(phone).getByText('已报名', { exact: true })).toBeVisible()

@@ -4,11 +4,16 @@ import { outbox, type Shelf, type Waiting } from './outbox'
 
 interface Note {
   text: string
+  tags?: string[]
 }
 
 function shelf(): Shelf<Note> & { kept: Map<string, Waiting<Note>[]> } {
   const kept = new Map<string, Waiting<Note>[]>()
-  return { kept, read: async (key) => kept.get(key), write: async (key, waiting) => void kept.set(key, waiting) }
+  return {
+    kept,
+    read: async (key) => kept.get(key),
+    write: async (key, waiting) => void kept.set(key, structuredClone(waiting))
+  }
 }
 
 const lost = () => Promise.reject(new Problem(0, NETWORK_LOST, '网络不通'))
@@ -26,7 +31,8 @@ describe('an outbox', () => {
   it('keeps what could not be sent, also for the next visit', async () => {
     const store = shelf()
     const first = outbox<Note>('a', lost, store)
-    await first.put('1', { text: 'one' })
+    // As IndexedDB does, the shelf clones: what is put in must stay plain.
+    await first.put('1', { text: 'one', tags: ['a'] })
     await first.put('2', { text: 'two' })
     expect(first.waiting.value).toHaveLength(2)
 

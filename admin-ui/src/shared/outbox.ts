@@ -1,5 +1,5 @@
 import { get, set } from 'idb-keyval'
-import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { NETWORK_LOST, Problem } from '@/shared/api/problem'
 
 /** One thing to send; `refused` says why the backend did not take it. */
@@ -30,16 +30,12 @@ export function outbox<T>(
   send: (body: T) => Promise<void>,
   shelf: Shelf<T> = { read: (name) => get(name), write: (name, waiting) => set(name, waiting) }
 ) {
-  const waiting = ref([]) as Ref<Waiting<T>[]>
+  // Shallow: IndexedDB cannot store the proxies a deep ref would make of the bodies.
+  const waiting = shallowRef<Waiting<T>[]>([])
   const sending = ref(false)
   const loaded = shelf.read(key).then((kept) => void (waiting.value = [...(kept ?? []), ...waiting.value]))
 
-  // A plain copy: IndexedDB cannot store reactive objects.
-  const keep = () =>
-    shelf.write(
-      key,
-      waiting.value.map(({ id, body, refused }) => ({ id, body: { ...body }, refused }))
-    )
+  const keep = () => shelf.write(key, waiting.value)
 
   async function put(id: string, body: T): Promise<void> {
     await loaded
