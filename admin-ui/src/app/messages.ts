@@ -10,6 +10,17 @@ import layout from '@/layout/locale.zh-CN'
 import { i18n } from '@/shared/locales/i18n'
 import app from './locale.zh-CN'
 
-export const catalogue = { app, layout, workbench, tickets, discipline, reminders, register, imports, publicity, settings }
+export const catalogue = {
+  app,
+  layout,
+  workbench,
+  tickets,
+  discipline,
+  reminders,
+  register,
+  imports,
+  publicity,
+  settings
+}
 
 i18n.global.mergeLocaleMessage('zh-CN', catalogue)

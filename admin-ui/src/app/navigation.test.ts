@@ -18,7 +18,13 @@ describe('the left navigation', () => {
   it('shows administrators and auditors no case content', () => {
     expect(offered('ADMIN')).toEqual(['settings-staff'])
     expect(offered('AUDITOR')).toEqual(['settings-audit'])
-    expect(offered('ADMIN', 'UNIT_LEAD')).toEqual(['workbench', 'tickets', 'activities', 'fact-requests', 'settings-staff'])
+    expect(offered('ADMIN', 'UNIT_LEAD')).toEqual([
+      'workbench',
+      'tickets',
+      'activities',
+      'fact-requests',
+      'settings-staff'
+    ])
   })
 
   it('has one entry for the settings of someone with both roles', () => {

@@ -1,8 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
+import { assetRoutes, assetTab } from './asset/routes'
+import { fieldRoutes } from './field/routes'
+import { planRoutes, planTabs } from './plan/routes'
+import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes]
+export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes, ...assetRoutes, ...planRoutes]
 
-export const publicityTabs: Tab[] = [...activityTabs]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab]

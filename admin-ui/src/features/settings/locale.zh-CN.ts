@@ -150,7 +150,8 @@ export default {
       reply: '答复检查',
       similar: '相似诉求',
       live: '实时更新',
-      limit: '防刷限制'
+      limit: '防刷限制',
+      publicity: '宣传'
     },
     value: '值',
     bounds: {
@@ -226,7 +227,9 @@ export default {
       CHANGE_SETTING: '修改参数',
       CHANGE_TIME_LIMIT: '修改时限',
       CHANGE_CALENDAR: '修改工作日历',
-      CHANGE_CATALOGUE: '修改事项目录'
+      CHANGE_CATALOGUE: '修改事项目录',
+      RENEW_BOARD_CODE: '更换公示牌二维码',
+      REVOKE_BOARD_CODE: '停用公示牌二维码'
     },
     veiled: '应当回避，不显示',
     object: {
@@ -236,7 +239,8 @@ export default {
       setting: '参数',
       timeLimit: '时限',
       calendar: '工作日历',
-      catalogue: '事项目录'
+      catalogue: '事项目录',
+      noticeBoard: '责任区公示牌'
     }
   }
 }

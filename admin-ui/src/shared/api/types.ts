@@ -9,15 +9,17 @@ type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body 
  * The document leaves every answered field optional; in fact each is always sent, some as null. So here all are
  * required, and the records below name those that may be null.
  */
-export type Whole<T> = T extends (infer Item)[]
+type Whole<T> = T extends (infer Item)[]
   ? Whole<Item>[]
   : T extends object
     ? { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> }
     : T
 export type Nullable<T, K extends keyof T> = Omit<T, K> & { [Key in K]: T[Key] | null }
 
-export type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
-export type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
+export type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200: infer Ok } } }
+  ? Whole<Json<Ok>>
+  : never
+type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Replaced<P extends keyof Api> = Api[P] extends { put: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 export type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
 export type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never

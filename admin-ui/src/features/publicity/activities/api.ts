@@ -4,6 +4,7 @@ import { api, dataOf } from '@/shared/api/client'
 import type { ActivityFilters } from './list/filters'
 import type {
   ActivityAct,
+  ActivityDates,
   ActivityDetail,
   ActivityEntry,
   ActivityListPage,
@@ -31,6 +32,26 @@ export const useActivityPage = (filters: Ref<ActivityFilters>, cursor: Ref<strin
     placeholderData: keepPreviousData,
     refetchOnMount: 'always'
   })
+
+export const useActivityDates = (range: Ref<{ from: string; to: string }>) =>
+  useQuery({
+    queryKey: computed(() => ['activities', 'dates', range.value]),
+    queryFn: ({ signal }) =>
+      dataOf<ActivityDates>(
+        api.GET('/api/console/publicity/activity-calendar', { params: { query: range.value }, signal })
+      ),
+    placeholderData: keepPreviousData,
+    refetchOnMount: 'always'
+  })
+
+/** The workbook of exactly what the list shows: a plain link, the browser keeps the file. */
+export function exportLink(filters: ActivityFilters): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(filters)) {
+    for (const it of Array.isArray(value) ? value : value === undefined ? [] : [value]) query.append(key, String(it))
+  }
+  return `/api/console/publicity/activity-export?${query}`
+}
 
 const detailKey = (number: string) => ['activities', 'one', number]
 

@@ -78,6 +78,22 @@ export default {
   everyQuarter: '每三个月的第 {n} 个{name}',
   weekday: { SU: '周日', MO: '周一', TU: '周二', WE: '周三', TH: '周四', FR: '周五', SA: '周六' },
   daysOff: { KEEP: '照常举行', SKIP: '跳过', MOVE: '顺延到下一个工作日' },
+  export: '导出表格',
+  calendar: {
+    title: '活动日历',
+    view: '看法',
+    month: '月',
+    year: '年',
+    map: '地图',
+    before: '上一页',
+    after: '下一页',
+    today: '今天',
+    feed: '订阅公开的活动（ICS）',
+    capped: '活动太多，只显示前 2000 场',
+    monthName: '{n} 月',
+    count: '{n} 场',
+    placed: '地图上有 {n} 场，共 {all} 场；绿色为已结束'
+  },
   act: {
     SUBMIT: '提交审批',
     TAKE_BACK: '撤回修改',

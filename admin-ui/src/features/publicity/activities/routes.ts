@@ -19,6 +19,12 @@ export const activityRoutes: RouteRecordRaw[] = [
     component: () => import('./editor/ActivityEditPage.vue')
   },
   {
+    path: '/publicity/activities/calendar',
+    name: 'activity-calendar',
+    meta: { title: 'publicity.activities.calendar.title', permission: 'PUBLICITY' },
+    component: () => import('./calendar/CalendarPage.vue')
+  },
+  {
     path: '/publicity/activities/:number',
     name: 'activity',
     meta: { title: 'publicity.activities.one', permission: 'PUBLICITY' },
@@ -34,4 +40,7 @@ export const activityRoutes: RouteRecordRaw[] = [
   }
 ]
 
-export const activityTabs: Tab[] = [{ to: { name: 'activities' }, label: 'publicity.activities.title' }]
+export const activityTabs: Tab[] = [
+  { to: { name: 'activities' }, label: 'publicity.activities.title' },
+  { to: { name: 'activity-calendar' }, label: 'publicity.activities.calendar.title' }
+]

@@ -61,3 +61,6 @@ export type ActivityTemplate = Nullable<Omit<TemplateGot, 'plan'>, 'slogan' | 'i
 }
 export type AudienceChoice = Got<'/api/console/publicity/audiences'>['items'][number]
 export type DaysOff = 'KEEP' | 'SKIP' | 'MOVE'
+type DatesGot = Got<'/api/console/publicity/activity-calendar'>
+export type ActivityDate = Nullable<DatesGot['items'][number], 'address' | 'lat' | 'lon'>
+export type ActivityDates = { items: ActivityDate[]; capped: boolean }

@@ -14,9 +14,11 @@ const ACTS = [
   'CHANGE_SETTING',
   'CHANGE_TIME_LIMIT',
   'CHANGE_CALENDAR',
-  'CHANGE_CATALOGUE'
+  'CHANGE_CATALOGUE',
+  'RENEW_BOARD_CODE',
+  'REVOKE_BOARD_CODE'
 ]
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'timeLimit', 'calendar', 'catalogue']
+const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'timeLimit', 'calendar', 'catalogue', 'noticeBoard']
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
 export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)

@@ -3,6 +3,7 @@ import { send, sendPhoto, type Transfer } from './client'
 import type {
   AlreadyQuestion,
   AlreadyReported,
+  Board,
   CityMap,
   Page,
   RatingInput,
@@ -23,6 +24,10 @@ const ticketPath = (number: string) => `${ROOT}/tickets/${encodeURIComponent(num
 export const fetchSettings = () => send<Settings>({ path: `${ROOT}/settings` })
 
 export const fetchCityMap = () => send<CityMap>({ path: `${ROOT}/city-map` })
+
+/** What stands on a notice board, by the token of its QR. */
+export const fetchBoard = (token: string) =>
+  send<Board>({ path: `${ROOT}/boards/${encodeURIComponent(token)}` })
 
 export const uploadPhoto = (photo: PickedPhoto, onProgress: (percent: number) => void): Transfer<Upload> =>
   sendPhoto<Upload>(`${ROOT}/uploads`, photo, onProgress)

@@ -53,6 +53,17 @@ export const filing = {
     ROUGHNESS: '粗暴执法',
     OTHER: '其他',
   },
+  board: {
+    title: '责任区',
+    responsible: '谁负责',
+    standard: '管到什么程度',
+    phone: '监督电话',
+    call: (phone: string) => `拨打 ${phone}`,
+    report: '在这里发现问题，我要反映',
+    reportHint: '地点已经替您填好，写几句话就行。',
+    unknownTitle: '打不开这块公示牌',
+    home: '去首页提交',
+  },
   fault: {
     textShort: '请至少写 5 个字',
     textLong: (max: number) => `不能超过 ${max} 字`,

@@ -106,7 +106,9 @@ final class MatrixRequests {
                 .replace("{id}", photo)
                 .replace("{key}", "voice.rating-days")
                 .replace("{clock}", "CONSULT")
-                .replace("{code}", "E0102");
+                .replace("{code}", "E0102")
+                .replace("{photo}", photo)
+                .replace("{token}", "NOSUCHTOKEN");
     }
 
     private Citizen citizen(String object) {
@@ -130,6 +132,24 @@ final class MatrixRequests {
             case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "logInField" ->
+                    "{\"id\":\""
+                            + UNKNOWN_ID
+                            + "\",\"headcount\":1,\"leaflets\":0,\"staffMinutes\":0,"
+                            + "\"loggedAt\":\"2026-11-25T00:00:00Z\"}";
+            case "checkIn" ->
+                    "{\"scanId\":\""
+                            + UNKNOWN_ID
+                            + "\",\"number\":\"B20200101-000000\",\"at\":"
+                            + "\"2026-11-25T00:00:00Z\"}";
+            case "countWalkIns" -> "{\"id\":\"" + UNKNOWN_ID + "\",\"people\":1}";
+            case "takeEntrancePass" -> "{\"code\":\"0000000000\"}";
+            case "checkInMyself" -> "{\"pass\":\"1.0\"}";
+            case "giveActivityFeedback" -> "{\"stars\":5}";
+            case "showSignUpReceipt" ->
+                    "{\"number\":\"B20200101-000000\",\"receiptCode\":\"0000000000000000\"}";
+            case "signUpForActivity" ->
+                    "{\"name\":\"王示范\",\"phone\":\"13800000000\",\"people\":1,\"consent\":true}";
             case "fileTicket" -> "{\"kind\":\"REPORT\",\"text\":\"没有地点的举报\"}";
             case "registerTicket" ->
                     "{\"source\":\"H5\",\"kind\":\"CONSULT\",\"text\":\"来电咨询一件事\"}";
@@ -240,6 +260,21 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
+            case "addAsset", "changeAsset" -> "{}";
+            case "installAsset",
+                    "putAssetInUse",
+                    "patrolAsset",
+                    "repairAsset",
+                    "renewBoardCode",
+                    "revokeBoardCode" ->
+                    version + "}";
+            case "removeAsset" -> version + ",\"note\":\"不再需要\"}";
+            case "renewAsset" -> version + ",\"endsOn\":\"2030-01-02\"}";
+            case "replaceAsset" -> version + ",\"content\":\"新\",\"startsOn\":\"2030-01-02\"}";
+            case "writeNoticeBoard" ->
+                    version
+                            + ",\"responsible\":\"一中队\",\"standard\":\"无垃圾\","
+                            + "\"phone\":\"12319\"}";
             default -> null;
         };
     }

@@ -2,10 +2,12 @@ package org.chengsheng.publicity.activity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,17 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     public Optional<Activity> byIdForAct(UUID id) {
         return Optional.ofNullable(
                 database.find(Activity.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What citizens may know that begins in these days, in order. */
+    public List<Activity> publicBetween(Instant from, Instant to, int most) {
+        return find(
+                        "openToPublic and publishedAt is not null and startsAt between ?1 and ?2",
+                        Sort.by("startsAt").and("id"),
+                        from,
+                        to)
+                .page(0, most)
+                .list();
     }
 
     /** Writes what was done, and tells the other features in the same transaction. */

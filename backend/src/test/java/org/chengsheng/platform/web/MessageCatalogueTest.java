@@ -59,7 +59,12 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.activity.ActivityState",
                     "org.chengsheng.publicity.activity.ActivityAct",
                     "org.chengsheng.publicity.activity.ApprovalPolicy$ApprovalLevel",
-                    "org.chengsheng.publicity.activity.ActivityPlan$AttachmentKind");
+                    "org.chengsheng.publicity.activity.ActivityPlan$AttachmentKind",
+                    "org.chengsheng.publicity.asset.AssetKind",
+                    "org.chengsheng.publicity.asset.LocationKind",
+                    "org.chengsheng.publicity.asset.AssetState",
+                    "org.chengsheng.publicity.plan.TargetPeriod",
+                    "org.chengsheng.publicity.plan.Light");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =

@@ -1,0 +1,34 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Tab } from '@/shared/routing'
+
+export const assetRoutes: RouteRecordRaw[] = [
+  {
+    path: '/publicity/assets',
+    name: 'publicity-assets',
+    meta: {
+      title: 'publicity.asset.title',
+      permission: 'PUBLICITY',
+      nav: {
+        order: 31,
+        title: 'publicity.title',
+        icon: 'M4 10v4h3l6 4V6l-6 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11'
+      }
+    },
+    component: () => import('./AssetsPage.vue')
+  },
+  {
+    path: '/publicity/assets/:id',
+    name: 'publicity-asset',
+    meta: { title: 'publicity.asset.one', permission: 'PUBLICITY' },
+    props: true,
+    component: () => import('./AssetPage.vue')
+  },
+  {
+    path: '/publicity/patrols',
+    name: 'publicity-patrols',
+    meta: { title: 'publicity.asset.patrol.title', permission: 'PUBLICITY' },
+    component: () => import('./PatrolsPage.vue')
+  }
+]
+
+export const assetTab: Tab = { to: { name: 'publicity-assets' }, label: 'publicity.asset.title' }

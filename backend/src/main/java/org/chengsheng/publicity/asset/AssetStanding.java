@@ -1,0 +1,4 @@
+package org.chengsheng.publicity.asset;
+
+/** What somebody who was overtaken must know to go on. */
+public record AssetStanding(int version, AssetState state) {}
