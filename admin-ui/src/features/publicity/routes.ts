@@ -7,6 +7,12 @@ import { planRoutes, planTabs } from './plan/routes'
 import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes, ...assetRoutes, ...planRoutes]
+export const publicityRoutes: RouteRecordRaw[] = [
+  ...activityRoutes,
+  ...signUpRoutes,
+  ...fieldRoutes,
+  ...assetRoutes,
+  ...planRoutes
+]
 
 export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab]

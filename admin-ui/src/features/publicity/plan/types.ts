@@ -1,9 +1,6 @@
 import type { Body, Got, Nullable, Put } from '@/shared/api/types'
 
-export type PlanHead = Nullable<
-  Got<'/api/console/publicity/plans'>['items'][number],
-  'documentNumber' | 'issuedOn'
->
+export type PlanHead = Nullable<Got<'/api/console/publicity/plans'>['items'][number], 'documentNumber' | 'issuedOn'>
 type PlanGot = Got<'/api/console/publicity/plans/{id}'>
 export type Target = Nullable<PlanGot['targets'][number], 'unitId' | 'baseline'>
 export type Plan = Nullable<Omit<PlanGot, 'head' | 'targets'>, 'deciderId' | 'returnedReason' | 'submittedAt'> & {
