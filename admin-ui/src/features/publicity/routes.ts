@@ -2,10 +2,17 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
 import { assetRoutes, assetTab } from './asset/routes'
+import { evaluationRoutes } from './evaluation/routes'
 import { fieldRoutes } from './field/routes'
 import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes, ...assetRoutes]
+export const publicityRoutes: RouteRecordRaw[] = [
+  ...activityRoutes,
+  ...signUpRoutes,
+  ...fieldRoutes,
+  ...evaluationRoutes,
+  ...assetRoutes
+]
 
 export const publicityTabs: Tab[] = [...activityTabs, assetTab]

@@ -42,9 +42,9 @@ class Evaluation {
 
     /** The version a client has seen; 0 where nothing is written yet. */
     void requireVersion(int seen) {
-        if (seen != version) {
+        if (seen != version()) {
             throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(new Standing(version, findings()));
+                    .withCurrent(new Standing(version(), findings()));
         }
     }
 
@@ -67,7 +67,8 @@ class Evaluation {
         return writtenAt;
     }
 
+    /** The first writing is 1, so nobody writes over it who saw nothing. */
     int version() {
-        return version;
+        return writtenAt == null ? 0 : version + 1;
     }
 }

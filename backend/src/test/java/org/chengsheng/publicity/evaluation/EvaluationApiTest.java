@@ -68,7 +68,7 @@ class EvaluationApiTest {
                 .body("figures.form.rate", equalTo(80.0f))
                 .body("figures.form.margin", equalTo(43.8f))
                 .body("figures.words", hasItem("很好"));
-        show("lead-zd02", it.number())
+        show("lead2", it.number())
                 .then()
                 .body("figures.words", empty())
                 .body("mayWrite", equalTo(false));
@@ -150,7 +150,7 @@ class EvaluationApiTest {
         Refused.with(
                 409, "PUBLICITY_EVALUATION_NOT_WRITABLE", write("officer", it, body));
         it.is("ENDED");
-        Refused.with(403, "PUBLICITY_ACTIVITY_NOT_YOURS", write("lead-zd02", it, body));
+        Refused.with(403, "PUBLICITY_ACTIVITY_NOT_YOURS", write("lead2", it, body));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", write("leader", it, body));
         show("leader", it.number()).then().statusCode(200);
         Refused.with(403, "PLATFORM_NOT_ALLOWED", show("acceptor", it.number()));
