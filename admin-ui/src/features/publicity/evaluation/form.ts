@@ -2,14 +2,7 @@ import type { Figures, Findings } from './types'
 
 export const NUMBERS = ['headcount', 'materialsGiven', 'materialsRead', 'surveyed', 'satisfied'] as const
 export const TEXTS = ['results', 'strengths', 'weaknesses', 'followUp'] as const
-export const FIELDS = [
-  ...NUMBERS,
-  ...TEXTS,
-  'engagement',
-  'engagementNote',
-  'readSource',
-  'surveySource'
-] as const
+export const FIELDS = [...NUMBERS, ...TEXTS, 'engagement', 'engagementNote', 'readSource', 'surveySource'] as const
 
 /** What was counted, as a proposal: those at the entrance, or those seen in the field where more were seen. */
 export const proposal = (it: Figures) => ({

@@ -39,6 +39,7 @@ export default {
   take: '填入统计数',
   save: '保存',
   saved: '已保存',
+  staleHint: '别人刚改过。再按一次保存将以您填写的为准，或刷新页面查看最新内容。',
   evaluate: '完成评估',
   evaluateHint: '先保存，内容齐全、每项支出都登记后可以完成评估；完成后到归档前仍可修改。',
   close: '归档活动',

@@ -1,6 +1,8 @@
 package org.chengsheng.publicity.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class ShowEvaluation {
     private final FieldLogs logs;
     private final Settings settings;
     private final Directory directory;
+    private final Clock clock;
 
     ShowEvaluation(
             ActivityDesk desk,
@@ -50,7 +53,8 @@ class ShowEvaluation {
             Feedback feedback,
             FieldLogs logs,
             Settings settings,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.evaluations = evaluations;
@@ -59,6 +63,7 @@ class ShowEvaluation {
         this.logs = logs;
         this.settings = settings;
         this.directory = directory;
+        this.clock = clock;
     }
 
     EvaluationView handle(String number, StaffMember staff) {
@@ -93,9 +98,10 @@ class ShowEvaluation {
     }
 
     private Figures figures(Activity it, boolean withWords) {
+        Instant until = it.closedAt() == null ? clock.instant() : it.closedAt();
         Tally tally = signUps.tally(it.id());
         FieldTotals field = logs.totals(it.id());
-        Feedback.Stars stars = feedback.count(it.id(), it.closedAt());
+        Feedback.Stars stars = feedback.count(it.id(), until);
         return new Figures(
                 tally.taken(),
                 tally.arrived(),
@@ -106,7 +112,7 @@ class ShowEvaluation {
                 field.staffMinutes(),
                 field.opinions(),
                 Satisfaction.of(stars.answers(), stars.satisfied(), least()),
-                withWords ? feedback.words(it.id(), it.closedAt(), MOST_WORDS) : List.of());
+                withWords ? feedback.words(it.id(), until, MOST_WORDS) : List.of());
     }
 
     private Costs costs(Activity it) {

@@ -62,29 +62,25 @@ public class Feedback {
      */
     public record Stars(long answers, long satisfied) {}
 
-    /**
-     * @param until only what came up to then; null: all
-     */
+    /** Only what came up to a moment. */
     public Stars count(UUID activityId, Instant until) {
         Object[] row =
                 (Object[])
                         database.createNativeQuery(
                                         "select count(*), count(*) filter (where stars >= 4) from"
                                                 + " publicity_feedback where activity_id ="
-                                                + " :activity and at <= coalesce(cast(:until as"
-                                                + " timestamptz), 'infinity')")
+                                                + " :activity and at <= :until")
                                 .setParameter("activity", activityId)
                                 .setParameter("until", until)
                                 .getSingleResult();
         return new Stars(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
-    /** What people wrote, the last first, without who it was. */
+    /** What people wrote up to a moment, the last first, without who it was. */
     public List<String> words(UUID activityId, Instant until, int most) {
         return database.createNativeQuery(
                         "select text from publicity_feedback where activity_id = :activity and text"
-                                + " is not null and at <= coalesce(cast(:until as timestamptz),"
-                                + " 'infinity') order by at desc, signup_id",
+                                + " is not null and at <= :until order by at desc, signup_id",
                         String.class)
                 .setParameter("activity", activityId)
                 .setParameter("until", until)

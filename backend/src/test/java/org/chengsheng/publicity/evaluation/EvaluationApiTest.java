@@ -33,10 +33,15 @@ class EvaluationApiTest {
 
     @ApplicationScoped
     static class Closed {
-        final List<ActivityClosed> seen = new ArrayList<>();
+        private final List<UUID> seen = new ArrayList<>();
 
         void on(@Observes ActivityClosed event) {
-            seen.add(event);
+            seen.add(event.id());
+        }
+
+        /** How often this activity was announced as closed. */
+        long times(UUID id) {
+            return seen.stream().filter(id::equals).count();
         }
     }
 
@@ -56,7 +61,7 @@ class EvaluationApiTest {
         show("officer", it.number())
                 .then()
                 .statusCode(200)
-                .body("figures.signedUp", equalTo(2 + 4))
+                .body("figures.signedUp", equalTo(2))
                 .body("figures.arrived", equalTo(2))
                 .body("figures.walkIns", equalTo(3))
                 .body("figures.form.answers", equalTo(4))
@@ -110,8 +115,7 @@ class EvaluationApiTest {
                 .body("state", equalTo("CLOSED"))
                 .body("mayWrite", equalTo(false))
                 .body("writtenBy", equalTo(show("officer", it.number()).path("writtenBy")));
-        assertEquals(
-                List.of(it.id()), closed.seen.stream().map(ActivityClosed::id).filter(it.id()::equals).toList());
+        assertEquals(1, closed.times(it.id()));
 
         Refused.with(
                 409,
