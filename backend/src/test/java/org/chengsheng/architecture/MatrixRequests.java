@@ -217,7 +217,9 @@ final class MatrixRequests {
                             + ",\"acceptValue\":1,\"acceptUnit\":\"WORKING_DAY\",\"handleValue\":2,"
                             + "\"handleUnit\":\"WORKING_DAY\",\"extendMost\":0}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
-            case "addAsset", "changeAsset" -> "{}";
+            case "addAsset", "changeAsset", "addMaterial", "changeMaterial" -> "{}";
+            case "handOutMaterial" ->
+                    "{\"way\":\"HANDED\",\"quantity\":1,\"handedOn\":\"2026-01-02\"}";
             case "installAsset",
                     "putAssetInUse",
                     "patrolAsset",
