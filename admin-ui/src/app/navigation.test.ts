@@ -21,7 +21,7 @@ describe('the left navigation', () => {
     expect(offered('ADMIN', 'UNIT_LEAD')).toEqual([
       'workbench',
       'tickets',
-      'publicity-assets',
+      'activities',
       'fact-requests',
       'settings-staff'
     ])

@@ -1,9 +1,15 @@
+import activities from './activities/locale.zh-CN'
+import field from './field/locale.zh-CN'
+import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import material from './material/locale.zh-CN'
 
 export default {
   title: '宣传',
   pages: '宣传的页面',
+  activities,
+  field,
+  signups,
   asset,
   material
 }

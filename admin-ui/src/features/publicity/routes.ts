@@ -1,9 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
+import { activityRoutes, activityTabs } from './activities/routes'
 import { assetRoutes, assetTab } from './asset/routes'
 import { materialRoutes, materialTab } from './material/routes'
+import { fieldRoutes } from './field/routes'
+import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = [...assetRoutes, ...materialRoutes]
+export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes, ...assetRoutes, ...materialRoutes]
 
-export const publicityTabs: Tab[] = [assetTab, materialTab]
+export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab]

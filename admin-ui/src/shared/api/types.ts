@@ -22,7 +22,7 @@ export type Got<P extends keyof Api> = Api[P] extends { get: { responses: { 200:
 type Posted<P extends keyof Api> = Api[P] extends { post: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 type Replaced<P extends keyof Api> = Api[P] extends { put: { responses: { 200: infer Ok } } } ? Whole<Json<Ok>> : never
 export type Body<P extends keyof Api> = Api[P] extends { post: { requestBody: infer Sent } } ? Json<Sent> : never
-type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
+export type Put<P extends keyof Api> = Api[P] extends { put: { requestBody: infer Sent } } ? Json<Sent> : never
 
 export type ActPath = Extract<keyof Api, `/api/console/tickets/{number}/${string}`>
 /** What an act carries besides the version the person has seen. */

@@ -36,6 +36,6 @@ export default {
   done: '已登记，剩余 {n}',
   history: '发放记录',
   noHistory: '还没有发放过。',
-  activity: '活动',
+  activityNumber: '活动编号（有活动时填写）',
   by: '登记人'
 }

@@ -5,7 +5,7 @@ type Root = '/api/console/publicity/materials'
 export type Material = Nullable<Got<Root>['items'][number], 'note'>
 export type MaterialKind = Material['kind']
 export type MaterialEntry = Body<Root>
-export type HandOut = Nullable<Got<`${Root}/hand-outs`>['items'][number], 'occasion' | 'activityId' | 'note'>
+export type HandOut = Nullable<Got<`${Root}/hand-outs`>['items'][number], 'occasion' | 'activityNumber' | 'note'>
 export type HandOutOrder = Body<`${Root}/{id}/hand-outs`>
 export interface Page<T> {
   items: T[]

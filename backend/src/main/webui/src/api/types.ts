@@ -77,6 +77,28 @@ export type Ticket = With<
 
 export type Notice = Answer<Schemas['CitizenNotice']>
 
+type RawActivity = Schemas['CitizenActivity']
+type RawSignUp = Schemas['CitizenSignUp']
+
+export type SignUpOffer = Answer<Held<RawActivity['signUp']>>
+export type Activity = With<
+  Answer<RawActivity, 'slogan' | 'address' | 'publicReason'>,
+  { signUp: SignUpOffer | null }
+>
+export type ActivityPage = With<
+  Answer<Schemas['CitizenActivityPage'], 'intro' | 'lat' | 'lon'>,
+  { activity: Activity }
+>
+export type SignUpInput = Schemas['NewSignUp']
+export type SignUpReceipt = Answer<Schemas['SignUpReceipt']>
+export type FeedbackInput = Schemas['NewFeedback']
+export type SignUp = With<
+  Answer<RawSignUp, 'leaveText' | 'heldUntil' | 'cancelUntil' | 'rank' | 'entry' | 'checkedInAt' | 'stars'>,
+  { activity: Activity; notices: Answer<Held<RawSignUp['notices']>>[] }
+>
+export type EntrancePass = Answer<Schemas['EntrancePass']>
+export type MySignUp = With<Answer<Schemas['MySignUp']>, { activity: Activity }>
+
 /** Words, and photos where the step takes them. */
 export interface StepInput {
   text?: string

@@ -22,6 +22,10 @@ export const h5: Platform = {
   chooseLocation: null,
   loginCode: null,
   copy,
+  addToCalendar: async ({ file }) => {
+    location.assign(file)
+    return true
+  },
   call: (phone) => location.assign(`tel:${phone}`),
   setTitle: (title) => {
     document.title = title === m.appName ? title : m.pageTitle(title)

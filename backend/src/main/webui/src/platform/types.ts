@@ -47,11 +47,22 @@ export interface Platform {
   loginCode: (() => Promise<string>) | null
   copy(text: string): Promise<void>
   call(phone: string): void
+  /** Puts it into the device's own calendar; false when the device did not. */
+  addToCalendar(event: CalendarEvent): Promise<boolean>
   setTitle(title: string): void
   /** Brings a field with a fault into sight and, where possible, under the cursor. */
   showField(id: string): void
   /** Saves the picture; resolves with its address when the person has to keep it by a long press instead. */
   savePicture(picture: Drawing): Promise<string | null>
+}
+
+export interface CalendarEvent {
+  title: string
+  startsAt: string
+  endsAt: string
+  place: string
+  /** The same as an iCalendar file of the backend. */
+  file: string
 }
 
 export interface Drawing {

@@ -23,6 +23,17 @@ export const weixin: Platform = {
   chooseLocation,
   loginCode,
   copy,
+  addToCalendar: ({ title, startsAt, endsAt, place }) =>
+    new Promise((resolve) =>
+      uni.addPhoneCalendar({
+        title,
+        startTime: Date.parse(startsAt) / 1000,
+        endTime: String(Date.parse(endsAt) / 1000),
+        location: place,
+        success: () => resolve(true),
+        fail: () => resolve(false),
+      }),
+    ),
   call: (phone) => uni.makePhoneCall({ phoneNumber: phone, fail: () => {} }),
   setTitle: (title) => void uni.setNavigationBarTitle({ title }),
   // A page cannot select inside its components: fields carry a class of the page, too.

@@ -5,6 +5,9 @@ export const routes = {
   receipt: '/pages/receipt/index',
   track: (number?: string) => `/pages/track/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,
   ticket: (number: string) => `/pages/ticket/index?number=${encodeURIComponent(number)}`,
+  activities: '/pages/activities/index',
+  activity: (number: string) => `/pages/activity/index?number=${encodeURIComponent(number)}`,
+  signUp: (number?: string) => `/pages/signup/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,
   me: '/pages/me/index',
   privacy: '/pages/privacy/index',
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { handOver, takeOver } from '@/pages/receipt/handover'
-import { qrCells, receiptPicture } from '@/pages/receipt/receipt-picture'
+import { receiptPicture } from '@/pages/receipt/receipt-picture'
+import { qrCells } from '@/shared/qr'
 
 const receipt = {
   number: 'T20261123-7KQ4ZP',

@@ -1,6 +1,7 @@
+import { activities } from './activities'
 import { common } from './common'
 import { filing } from './filing'
 import { following } from './following'
 import { personal } from './personal'
 
-export const zhCN = { ...common, ...filing, ...following, ...personal }
+export const zhCN = { ...activities, ...common, ...filing, ...following, ...personal }

@@ -1,21 +1,12 @@
-import qrcode from 'qrcode-generator'
 import { m } from '@/messages'
 import type { Receipt } from '@/api/types'
 import type { Drawing } from '@/platform'
 import { dateTime, groupedCode } from '@/shared/format'
+import { qrCells } from '@/shared/qr'
 
 const WIDTH = 360
 const HEIGHT = 500
 const QR_SIZE = 168
-
-/** Rows of dark (true) and light cells. */
-export function qrCells(content: string): boolean[][] {
-  const code = qrcode(0, 'M')
-  code.addData(content)
-  code.make()
-  const cells = Array.from({ length: code.getModuleCount() }, (_, i) => i)
-  return cells.map((row) => cells.map((column) => code.isDark(row, column)))
-}
 
 /** The receipt as one picture to keep: number, code, promised time, QR. */
 export function receiptPicture(receipt: Receipt, qrContent: string): Drawing {

@@ -128,6 +128,24 @@ final class MatrixRequests {
         return switch (operation) {
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
+            case "logInField" ->
+                    "{\"id\":\""
+                            + UNKNOWN_ID
+                            + "\",\"headcount\":1,\"leaflets\":0,\"staffMinutes\":0,"
+                            + "\"loggedAt\":\"2026-11-25T00:00:00Z\"}";
+            case "checkIn" ->
+                    "{\"scanId\":\""
+                            + UNKNOWN_ID
+                            + "\",\"number\":\"B20200101-000000\",\"at\":"
+                            + "\"2026-11-25T00:00:00Z\"}";
+            case "countWalkIns" -> "{\"id\":\"" + UNKNOWN_ID + "\",\"people\":1}";
+            case "takeEntrancePass" -> "{\"code\":\"0000000000\"}";
+            case "checkInMyself" -> "{\"pass\":\"1.0\"}";
+            case "giveActivityFeedback" -> "{\"stars\":5}";
+            case "showSignUpReceipt" ->
+                    "{\"number\":\"B20200101-000000\",\"receiptCode\":\"0000000000000000\"}";
+            case "signUpForActivity" ->
+                    "{\"name\":\"王示范\",\"phone\":\"13800000000\",\"people\":1,\"consent\":true}";
             case "fileTicket" -> "{\"kind\":\"REPORT\",\"text\":\"没有地点的举报\"}";
             case "registerTicket" ->
                     "{\"source\":\"H5\",\"kind\":\"CONSULT\",\"text\":\"来电咨询一件事\"}";
@@ -217,6 +235,27 @@ final class MatrixRequests {
                             + ",\"acceptValue\":1,\"acceptUnit\":\"WORKING_DAY\",\"handleValue\":2,"
                             + "\"handleUnit\":\"WORKING_DAY\",\"extendMost\":0}";
             case "addStaff", "changeStaff", "addUnit", "changeUnit" -> "{}";
+            case "draftActivity", "changeActivity", "noteActivityProgress", "addAudience" -> "{}";
+            case "submitActivity",
+                    "takeBackActivity",
+                    "approveActivity",
+                    "publishActivity",
+                    "closeActivitySignUp",
+                    "beginActivity",
+                    "endActivity" ->
+                    version + "}";
+            case "rejectActivity", "postponeActivity", "cancelActivity" ->
+                    version + ",\"reason\":\"场地另有安排\"}";
+            case "resumeActivity" ->
+                    version
+                            + ",\"startsAt\":\"2030-01-02T01:00:00Z\","
+                            + "\"endsAt\":\"2030-01-02T03:00:00Z\"}";
+            case "previewRecurrence", "repeatActivity" ->
+                    version
+                            + ",\"rule\":\"FREQ=WEEKLY\",\"until\":\"2030-01-02\","
+                            + "\"daysOff\":\"KEEP\"}";
+            case "changeAudience" ->
+                    version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
             case "addAsset", "changeAsset", "addMaterial", "changeMaterial" -> "{}";
             case "handOutMaterial" ->
                     "{\"way\":\"HANDED\",\"quantity\":1,\"handedOn\":\"2026-01-02\"}";

@@ -31,6 +31,11 @@ public final class Limits implements AutoCloseable {
                     "upload-address",
                     "receipt-address",
                     "receipt-ticket",
+                    "checkin-address",
+                    "signup-address",
+                    "signup-citizen",
+                    "signup-receipt-address",
+                    "signup-receipt-number",
                     "wechat-login-address",
                     "reveal-staff"
                 }) {

@@ -16,7 +16,7 @@ public final class Refused {
     private static final Pattern INSIDE =
             Pattern.compile(
                     "(?i)org\\.chengsheng|java\\.|jakarta\\.|com\\.fasterxml|exception|\\bat line\\b"
-                            + "|select |insert |(?-i:voice_ticket)|/(?:tmp|home|root)/|hibernate|netty|jackson");
+                            + "|select |insert |(?-i:voice_ticket|publicity_signup)|/(?:tmp|home|root)/|hibernate|netty|jackson");
 
     private Refused() {}
 

@@ -20,7 +20,7 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /**
- * Short-lived tokens of citizens, without account or cookie: one kind opens the one ticket whose
+ * Short-lived tokens of citizens, without account or cookie: one kind opens the one matter whose
  * receipt code was shown, the other stands for a WeChat user.
  */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class CitizenTokens {
     public record Issued(String token, Instant expiresAt) {}
 
     /** Whom a valid token stands for. Exactly one of the two is present. */
-    public record Holder(Optional<String> ticketNumber, Optional<UUID> citizenId) {
+    public record Holder(Optional<String> receiptNumber, Optional<UUID> citizenId) {
 
         private static Holder of(String subject) {
             return subject.startsWith(RECEIPT)
@@ -57,8 +57,8 @@ public class CitizenTokens {
         }
     }
 
-    public Issued forReceipt(String ticketNumber) {
-        return issue(RECEIPT + ticketNumber, RECEIPT_LIFE);
+    public Issued forReceipt(String receiptNumber) {
+        return issue(RECEIPT + receiptNumber, RECEIPT_LIFE);
     }
 
     public Issued forWechat(UUID citizenId) {

@@ -23,6 +23,15 @@ public final class Codes {
         return code.toString();
     }
 
+    /** Symbols made from the low five bits of each byte; as random as the bytes are. */
+    public static String of(byte[] bytes, int symbols) {
+        StringBuilder code = new StringBuilder(symbols);
+        for (int i = 0; i < symbols; i++) {
+            code.append(SYMBOLS.charAt(bytes[i] & 31));
+        }
+        return code.toString();
+    }
+
     /**
      * The check symbol over a text of symbols: one wrong symbol is always noticed, most swaps too.
      */

@@ -34,7 +34,13 @@ class HandOut {
 
     protected HandOut() {}
 
-    HandOut(UUID id, UUID batchId, HandOutOrder order, UUID actorId, Instant at) {
+    HandOut(
+            UUID id,
+            UUID batchId,
+            UUID activityId,
+            HandOutOrder order,
+            UUID actorId,
+            Instant at) {
         this.id = id;
         this.batchId = batchId;
         this.at = at;
@@ -43,7 +49,7 @@ class HandOut {
         this.quantity = order.quantity();
         this.handedOn = order.handedOn();
         this.occasion = Words.orNull(order.occasion());
-        this.activityId = order.activityId();
+        this.activityId = activityId;
         this.note = Words.orNull(order.note());
     }
 }

@@ -14,8 +14,10 @@ public class HandOutFilter {
     @QueryParam("batch")
     UUID batch;
 
+    /** Number of an activity. */
     @QueryParam("activity")
-    UUID activity;
+    @Size(max = 20)
+    String activity;
 
     @QueryParam("limit")
     @DefaultValue("20")

@@ -16,9 +16,9 @@ class HandOutLists {
 
     private static final String ROWS =
             "select h.id, h.batch_id, b.title, h.way, h.quantity, h.handed_on, h.occasion,"
-                    + " h.activity_id, h.note, s.name, h.at from publicity_material_hand_out h join"
+                    + " a.number, h.note, s.name, h.at from publicity_material_hand_out h join"
                     + " publicity_material_batch b on b.id = h.batch_id join org_staff s on s.id ="
-                    + " h.actor_id where true";
+                    + " h.actor_id left join publicity_activity a on a.id = h.activity_id where true";
 
     private final EntityManager database;
 
@@ -32,7 +32,7 @@ class HandOutLists {
                 database.createNativeQuery(
                         ROWS
                                 + (filter.batch == null ? "" : " and h.batch_id = :batch")
-                                + (filter.activity == null ? "" : " and h.activity_id = :activity")
+                                + (filter.activity == null ? "" : " and a.number = :activity")
                                 + (cursor == null ? "" : " and (h.at, h.id) < (:at, :id)")
                                 + " order by h.at desc, h.id desc");
         if (filter.batch != null) {
@@ -58,7 +58,7 @@ class HandOutLists {
                 ((Number) row[4]).intValue(),
                 (LocalDate) row[5],
                 (String) row[6],
-                (UUID) row[7],
+                (String) row[7],
                 (String) row[8],
                 (String) row[9],
                 (Instant) row[10]);

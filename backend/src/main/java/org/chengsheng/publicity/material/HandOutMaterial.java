@@ -16,6 +16,10 @@ import org.chengsheng.platform.idempotency.Idempotency;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
+import org.chengsheng.publicity.Words;
+import org.chengsheng.publicity.activity.Activities;
+import org.chengsheng.publicity.activity.Activity;
+import org.chengsheng.publicity.activity.ActivityAccess;
 
 /** Copies leave the stock for an activity or another occasion, or come back from it. */
 @ApplicationScoped
@@ -23,6 +27,7 @@ class HandOutMaterial {
 
     private final KeepMaterials keepMaterials;
     private final MaterialBatches batches;
+    private final Activities activities;
     private final Stock stock;
     private final Idempotency idempotency;
     private final EntityManager database;
@@ -31,12 +36,14 @@ class HandOutMaterial {
     HandOutMaterial(
             KeepMaterials keepMaterials,
             MaterialBatches batches,
+            Activities activities,
             Stock stock,
             Idempotency idempotency,
             EntityManager database,
             Clock clock) {
         this.keepMaterials = keepMaterials;
         this.batches = batches;
+        this.activities = activities;
         this.stock = stock;
         this.idempotency = idempotency;
         this.database = database;
@@ -47,7 +54,7 @@ class HandOutMaterial {
      * What is handed out.
      *
      * @param quantity copies, above zero also for a return
-     * @param activityId the activity; null: another occasion, in words
+     * @param activityNumber of the activity; null: another occasion, in words
      */
     record HandOutOrder(
             @NotNull(message = "{material.way}") HandOutWay way,
@@ -56,7 +63,7 @@ class HandOutMaterial {
                     int quantity,
             @NotNull(message = "{material.handedOn}") LocalDate handedOn,
             @Size(max = 100, message = "{material.occasion}") String occasion,
-            UUID activityId,
+            @Size(max = 20, message = "{material.activity}") String activityNumber,
             @Size(max = 500, message = "{asset.note}") String note) {}
 
     private record Asked(UUID batchId, HandOutOrder order) {}
@@ -75,16 +82,32 @@ class HandOutMaterial {
     private MaterialView handOnce(UUID batchId, HandOutOrder order, StaffMember staff) {
         MaterialBatch batch = keepMaterials.find(batchId);
         batch.requirePossible(order, WorkingCalendar.dayOf(clock.instant()));
+        UUID activityId = activity(order, staff);
         move(batchId, order);
         database.persist(
                 new HandOut(
                         UuidCreator.getTimeOrderedEpoch(),
                         batchId,
+                        activityId,
                         order,
                         staff.id(),
                         clock.instant()));
         database.refresh(batch);
         return batch.view(batches.lowPercent());
+    }
+
+    /** One this person may see; another answers like one that does not exist. */
+    private UUID activity(HandOutOrder order, StaffMember staff) {
+        String number = Words.orNull(order.activityNumber());
+        if (number == null) {
+            return null;
+        }
+        return activities
+                .byNumber(number)
+                .filter(new ActivityAccess(staff)::sees)
+                .map(Activity::id)
+                .orElseThrow(
+                        () -> new Refusal(PublicityCode.PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN));
     }
 
     private void move(UUID batchId, HandOutOrder order) {

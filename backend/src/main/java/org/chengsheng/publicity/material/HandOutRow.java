@@ -13,7 +13,7 @@ public record HandOutRow(
         int quantity,
         LocalDate handedOn,
         String occasion,
-        UUID activityId,
+        String activityNumber,
         String note,
         String actorName,
         Instant at) {}

@@ -68,7 +68,8 @@ class MaterialBatch {
 
     /** A hand-out has an occasion and a day between delivery and today. */
     void requirePossible(HandOutOrder order, LocalDate today) {
-        if (order.activityId() == null && Words.orNull(order.occasion()) == null) {
+        if (Words.orNull(order.activityNumber()) == null
+                && Words.orNull(order.occasion()) == null) {
             throw new Refusal(PublicityCode.PUBLICITY_MATERIAL_OCCASION_MISSING);
         }
         if (order.handedOn().isAfter(today)) {

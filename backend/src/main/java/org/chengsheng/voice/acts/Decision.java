@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
-import org.chengsheng.voice.ticket.Texts;
+import org.chengsheng.platform.web.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a second person says to what somebody asked. */

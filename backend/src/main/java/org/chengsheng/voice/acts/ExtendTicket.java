@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Limit;
@@ -17,7 +18,6 @@ import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Supervising;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.handling.TicketDesk;
@@ -15,7 +16,6 @@ import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Outcome;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 
 /**

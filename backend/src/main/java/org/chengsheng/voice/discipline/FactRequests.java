@@ -19,13 +19,14 @@ import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.calendar.Calendars;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Contacts;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 
@@ -185,9 +186,7 @@ class FactRequests {
         List<String> originals = new ArrayList<>(tickets.texts(ticket.id()).values());
         originals.add(ticket.text());
         return new NoQuote(
-                originals,
-                contacts.find(ticket.id()).orElse(Contacts.Contact.NONE),
-                ticket.number());
+                originals, contacts.find(ticket.id()).orElse(Contact.NONE), ticket.number());
     }
 
     private List<FactRequest> of(Ticket ticket) {

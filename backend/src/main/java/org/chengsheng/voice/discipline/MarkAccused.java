@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.discipline.TicketViews.Viewer;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Followers;
 import org.chengsheng.voice.ticket.Isolation;
 import org.chengsheng.voice.ticket.Route;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 

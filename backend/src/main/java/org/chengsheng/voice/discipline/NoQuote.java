@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts.Contact;
 
 /**
  * What leaves the small circle must not give the complainant away (domain.md 3.5.4): neither the

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.Actor;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Slice;
@@ -59,9 +60,9 @@ class LedgerLines {
         boolean aboutStaff = (Boolean) row[16];
         boolean anonymous = (Boolean) row[17];
         // Who complains about staff is not on a list that is printed (domain.md 3.5.6).
-        Contacts.Contact contact =
+        Contact contact =
                 aboutStaff
-                        ? new Contacts.Contact(Messages.text("ledger.withheld"), null)
+                        ? new Contact(Messages.text("ledger.withheld"), null)
                         : contacts.open(id, (byte[]) row[18], (byte[]) row[19]).masked();
         Outcome outcome = row[10] == null ? null : Outcome.valueOf((String) row[10]);
         Instant repliedAt = (Instant) row[12];

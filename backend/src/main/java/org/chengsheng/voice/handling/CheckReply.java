@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
@@ -69,10 +70,10 @@ public class CheckReply {
         Set<String> phones =
                 ReplyPolicy.phones(
                         settings.text("bureau.hotline"), settings.text("reply.own-phones"));
-        Contacts.Contact contact =
+        Contact contact =
                 ticket.isAnonymous()
-                        ? Contacts.Contact.NONE
-                        : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE);
+                        ? Contact.NONE
+                        : contacts.find(ticket.id()).orElse(Contact.NONE);
         return new Background(
                 contact, phones, recent(ticket), settings.number("reply.copy-percent"));
     }

@@ -9,12 +9,13 @@ import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.ratelimit.RateLimits;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.discipline.RevealRequests;
 import org.chengsheng.voice.ticket.Contacts;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -65,7 +66,7 @@ class RevealContact {
     }
 
     @Transactional
-    Contacts.Contact handle(String number, Request request, StaffMember staff) {
+    Contact handle(String number, Request request, StaffMember staff) {
         String reason = Texts.clean("reason", request.reason(), 4);
         Ticket ticket = desk.find(number, staff);
         if (!mayReveal(staff, ticket)) {
@@ -79,6 +80,6 @@ class RevealContact {
                         "reveal-staff", settings.number("limit.reveal-staff"), Duration.ofDays(1)),
                 staff.id().toString());
         audit.record(staff.id(), "REVEAL_CONTACT", "ticket", ticket.number(), reason);
-        return contacts.find(ticket.id()).orElse(Contacts.Contact.NONE);
+        return contacts.find(ticket.id()).orElse(Contact.NONE);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
@@ -236,10 +237,10 @@ public class TicketDetails {
     }
 
     private TicketDetail.MaskedContact contact(Ticket ticket) {
-        Contacts.Contact masked =
+        Contact masked =
                 ticket.isAnonymous()
-                        ? Contacts.Contact.NONE
-                        : contacts.find(ticket.id()).orElse(Contacts.Contact.NONE).masked();
+                        ? Contact.NONE
+                        : contacts.find(ticket.id()).orElse(Contact.NONE).masked();
         return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
     }
 

@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.chengsheng.platform.files.ServedFile;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.voice.discipline.TicketViews;
-import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -141,7 +141,7 @@ public class TicketsResource {
     })
     public ClearContact reveal(
             @PathParam("number") String number, @Valid @NotNull RevealContact.Request request) {
-        Contacts.Contact contact = revealContact.handle(number, request, caller.staff());
+        Contact contact = revealContact.handle(number, request, caller.staff());
         return new ClearContact(contact.name(), contact.phone());
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.platform.geo.Position;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.ConductReason;
-import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.chengsheng.voice.ticket.Place;
-import org.chengsheng.voice.ticket.Texts;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 

@@ -35,7 +35,7 @@ class OwnTickets {
     }
 
     private static boolean owns(Ticket ticket, CitizenTokens.Holder holder) {
-        return holder.ticketNumber().filter(ticket.number()::equals).isPresent()
+        return holder.receiptNumber().filter(ticket.number()::equals).isPresent()
                 || holder.citizenId()
                         .filter(citizen -> citizen.equals(ticket.citizenId()))
                         .isPresent();

@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.web.Messages;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.ticket.ImportedTicket;
-import org.chengsheng.voice.ticket.Texts;
 
 /**
  * Turns rows of a ledger into tickets-to-be under a plan. A row is taken whole or not at all, and

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.spreadsheet.Cell;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.spreadsheet.TableReader;
@@ -20,7 +21,6 @@ import org.chengsheng.platform.spreadsheet.UnreadableTable.Reason;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts.Contact;
 
 /** Takes in a file: reads it once to its end, so that what cannot be imported is said now. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.ReplyPolicy;
 
 /** The text of a template: what it leaves open, what must not stand in it, what becomes of it. */
@@ -47,7 +47,7 @@ record TemplateText(String body) {
         ReplyPolicy.check(
                         body,
                         new ReplyPolicy.Background(
-                                Contacts.Contact.NONE, ownPhones, List.of(), Integer.MAX_VALUE))
+                                Contact.NONE, ownPhones, List.of(), Integer.MAX_VALUE))
                 .stream()
                 .filter(finding -> PERSONAL.contains(finding.kind()))
                 .findFirst()

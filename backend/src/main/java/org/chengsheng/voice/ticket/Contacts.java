@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.secret.Fingerprint;
 import org.chengsheng.platform.secret.Sealed;
 import org.chengsheng.platform.secret.SecretKeys;
@@ -26,34 +27,6 @@ public class Contacts {
         this.phoneIndex = new Fingerprint(keys.derive("phone-index"));
     }
 
-    /** One citizen's name and phone in the clear, or masked by {@link #masked()}. */
-    public record Contact(String name, String phone) {
-
-        public static final Contact NONE = new Contact(null, null);
-
-        /** 王** and 138****1234: enough to recognise, too little to call. */
-        public Contact masked() {
-            return new Contact(maskName(name), maskPhone(phone));
-        }
-
-        public boolean isEmpty() {
-            return name == null && phone == null;
-        }
-
-        private static String maskName(String name) {
-            return name == null ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
-        }
-
-        private static String maskPhone(String phone) {
-            if (phone == null) {
-                return null;
-            }
-            return phone.length() < 8
-                    ? "****"
-                    : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
-        }
-    }
-
     /** A sealed contact, ready for a bulk writer. */
     public record SealedContact(byte[] name, byte[] phone, byte[] phoneIndex) {}
 
@@ -61,7 +34,7 @@ public class Contacts {
         return new SealedContact(
                 seal(contact.name(), "name", ticketId),
                 seal(contact.phone(), "phone", ticketId),
-                contact.phone() == null ? null : phoneIndex.of(digits(contact.phone())));
+                contact.phone() == null ? null : phoneIndex.of(contact.digits()));
     }
 
     public void add(UUID ticketId, Contact contact) {
@@ -120,9 +93,5 @@ public class Contacts {
 
     private static String place(String column, UUID ticketId) {
         return "voice_contact|" + column + "|" + ticketId;
-    }
-
-    private static String digits(String phone) {
-        return phone.replaceAll("\\D", "").replaceFirst("^86(?=1\\d{10}$)", "");
     }
 }

@@ -2,7 +2,7 @@ package org.chengsheng.voice.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 
 /**
  * A matter as an earlier register kept it.

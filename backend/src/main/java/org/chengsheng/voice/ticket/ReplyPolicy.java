@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.search.Likeness;
+import org.chengsheng.platform.secret.Contact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -79,10 +80,7 @@ public final class ReplyPolicy {
      * @param copyPercent from this likeness on a reply counts as copied; above 100 none does
      */
     public record Background(
-            Contacts.Contact contact,
-            Set<String> ownPhones,
-            List<String> recent,
-            int copyPercent) {}
+            Contact contact, Set<String> ownPhones, List<String> recent, int copyPercent) {}
 
     /** Phone numbers of settings as digits; several stand in one, apart by blanks or commas. */
     public static Set<String> phones(String... settings) {

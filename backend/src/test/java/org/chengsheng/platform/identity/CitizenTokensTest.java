@@ -35,7 +35,7 @@ class CitizenTokensTest {
         CitizenTokens.Issued issued = tokens.forReceipt(NUMBER);
 
         CitizenTokens.Holder holder = tokens.read(issued.token()).orElseThrow();
-        assertEquals(Optional.of(NUMBER), holder.ticketNumber());
+        assertEquals(Optional.of(NUMBER), holder.receiptNumber());
         assertEquals(Optional.empty(), holder.citizenId());
         assertEquals(NOW.plus(Duration.ofMinutes(30)), issued.expiresAt());
     }
@@ -47,7 +47,7 @@ class CitizenTokensTest {
 
         CitizenTokens.Holder holder = tokens.read(issued.token()).orElseThrow();
         assertEquals(Optional.of(citizen), holder.citizenId());
-        assertEquals(Optional.empty(), holder.ticketNumber());
+        assertEquals(Optional.empty(), holder.receiptNumber());
         assertEquals(NOW.plus(Duration.ofHours(2)), issued.expiresAt());
     }
 

@@ -48,7 +48,7 @@ class MaterialBatchTest {
     @Test
     void aHandOutHasAnOccasionOrAnActivity() {
         refused(PublicityCode.PUBLICITY_MATERIAL_OCCASION_MISSING, order(" ", null, TODAY));
-        batch.requirePossible(order(null, UUID.randomUUID(), TODAY), TODAY);
+        batch.requirePossible(order(null, "H20261125-7KQ4ZP", TODAY), TODAY);
         batch.requirePossible(order("义务咨询日", null, TODAY), TODAY);
     }
 
@@ -75,7 +75,7 @@ class MaterialBatchTest {
                 assertThrows(Refusal.class, () -> batch.requirePossible(order, TODAY)).code());
     }
 
-    private static HandOutOrder order(String occasion, UUID activity, LocalDate on) {
+    private static HandOutOrder order(String occasion, String activity, LocalDate on) {
         return new HandOutOrder(HandOutWay.HANDED, 10, on, occasion, activity, null);
     }
 }

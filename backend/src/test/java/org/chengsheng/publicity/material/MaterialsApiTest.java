@@ -94,20 +94,28 @@ class MaterialsApiTest {
     @Test
     void handOutsAreFoundByTheirActivity() {
         String id = added(title(), 10);
-        String activity = UUID.randomUUID().toString();
+        String activity =
+                Staff.as("officer")
+                        .get("/api/console/publicity/activities?limit=1")
+                        .path("items[0].number");
         Map<String, Object> order = order("HANDED", 3);
         order.remove("occasion");
         Refused.with(
                 422,
                 "PUBLICITY_MATERIAL_OCCASION_MISSING",
                 hand("officer", id, Citizen.newKey(), order));
-        order.put("activityId", activity);
+        order.put("activityNumber", "H20200101-000000");
+        Refused.with(
+                422,
+                "PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN",
+                hand("officer", id, Citizen.newKey(), order));
+        order.put("activityNumber", activity);
         hand("officer", id, Citizen.newKey(), order).then().statusCode(200);
         Staff.as("leader")
-                .get(MATERIALS + "/hand-outs?activity=" + activity)
+                .get(MATERIALS + "/hand-outs?activity=" + activity + "&batch=" + id)
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].batchId", equalTo(id));
+                .body("items[0].activityNumber", equalTo(activity));
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.chengsheng.voice.discipline;
 import static org.chengsheng.platform.web.RefusalFixture.assertRefused;
 
 import java.util.List;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.voice.VoiceCode;
-import org.chengsheng.voice.ticket.Contacts.Contact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

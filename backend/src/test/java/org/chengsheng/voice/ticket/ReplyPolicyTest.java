@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.chengsheng.voice.ticket.Contacts.Contact;
+import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.voice.ticket.ReplyPolicy.Background;
 import org.chengsheng.voice.ticket.ReplyPolicy.Finding;
 import org.chengsheng.voice.ticket.ReplyPolicy.Kind;

@@ -1,0 +1,72 @@
+package org.chengsheng.publicity.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.chengsheng.platform.audit.AuditLog;
+import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.publicity.PublicityCode;
+import org.chengsheng.publicity.audience.Audiences.AudienceView;
+
+/** The dictionary of audiences is added to and changed; an audience in use is switched off only. */
+@ApplicationScoped
+class KeepAudiences {
+
+    private final Audiences audiences;
+    private final AuditLog audit;
+
+    KeepAudiences(Audiences audiences, AuditLog audit) {
+        this.audiences = audiences;
+        this.audit = audit;
+    }
+
+    /**
+     * @param code fixed when it is added
+     * @param version 0 for a new one
+     */
+    record AudienceEntry(
+            int version,
+            @NotNull(message = "{audience.code}")
+                    @Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}", message = "{audience.code}")
+                    String code,
+            @NotBlank(message = "{audience.name}") @Size(max = 30, message = "{audience.name}")
+                    String name,
+            boolean minors,
+            boolean active,
+            @Min(0) @Max(9999) int position) {}
+
+    @Transactional
+    AudienceView add(AudienceEntry entry, StaffMember staff) {
+        if (audiences.findByIdOptional(entry.code()).isPresent()) {
+            throw new Refusal(PublicityCode.PUBLICITY_AUDIENCE_CODE_TAKEN);
+        }
+        if (audiences.count() >= Audiences.MOST) {
+            throw new Refusal(PublicityCode.PUBLICITY_AUDIENCE_TOO_MANY, Audiences.MOST);
+        }
+        Audience audience = new Audience(entry.code());
+        audience.write(entry);
+        audiences.persist(audience);
+        audiences.flush();
+        audit.record(staff.id(), "ADD_AUDIENCE", "audience", entry.code(), null);
+        return audience.view();
+    }
+
+    @Transactional
+    AudienceView change(String code, AudienceEntry entry, StaffMember staff) {
+        Audience audience =
+                audiences
+                        .findByIdOptional(code)
+                        .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_AUDIENCE_NOT_FOUND));
+        audience.requireVersion(entry.version());
+        audience.write(entry);
+        audiences.flush();
+        audit.record(staff.id(), "CHANGE_AUDIENCE", "audience", code, null);
+        return audience.view();
+    }
+}

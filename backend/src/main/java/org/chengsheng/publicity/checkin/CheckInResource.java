@@ -1,0 +1,93 @@
+package org.chengsheng.publicity.checkin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.chengsheng.platform.identity.Caller;
+import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Refuses;
+import org.chengsheng.platform.web.Slice;
+import org.chengsheng.publicity.checkin.DeskSignUps.DeskCounts;
+import org.chengsheng.publicity.checkin.DeskSignUps.DeskSignUp;
+import org.chengsheng.publicity.checkin.DeskSignUps.EntranceCode;
+import org.chengsheng.publicity.signup.SignUpState;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The desk at the entrance: who signed up, who is there. */
+@Path("/api/console/publicity/activities/{number}")
+@RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD})
+@Refuses({"PUBLICITY_ACTIVITY_NOT_FOUND", "PUBLICITY_ACTIVITY_NOT_YOURS"})
+public class CheckInResource {
+
+    private final DeskSignUps signUps;
+    private final LetIn letIn;
+    private final Caller caller;
+
+    CheckInResource(DeskSignUps signUps, LetIn letIn, Caller caller) {
+        this.signUps = signUps;
+        this.letIn = letIn;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/desk")
+    @Operation(operationId = "showCheckInDesk", summary = "签到台：人数")
+    public DeskCounts counts(@PathParam("number") String number) {
+        return signUps.counts(number, caller.staff());
+    }
+
+    @GET
+    @Path("/sign-ups")
+    @Operation(operationId = "listSignUps", summary = "报名名单")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
+    public Slice<DeskSignUp> list(
+            @PathParam("number") String number,
+            @QueryParam("q") @Size(max = 40, message = "{signUp.query}") String query,
+            @QueryParam("state") SignUpState state,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
+        return signUps.list(number, query, state, limit, cursor, caller.staff());
+    }
+
+    @GET
+    @Path("/entrance-code")
+    @Operation(operationId = "showEntranceCode", summary = "现场签到码（30 秒一换）")
+    @Refuses({"PUBLICITY_CHECKIN_NOT_OPEN"})
+    public EntranceCode code(@PathParam("number") String number) {
+        return signUps.code(number, caller.staff());
+    }
+
+    @POST
+    @Path("/check-ins")
+    @Operation(operationId = "checkIn", summary = "签到")
+    @Refuses({
+        "PUBLICITY_CHECKIN_ENTRY_WRONG",
+        "PUBLICITY_CHECKIN_NOT_OPEN",
+        "PUBLICITY_CHECKIN_NO_PLACE",
+        "PUBLICITY_CHECKIN_TWICE",
+        "PUBLICITY_SIGNUP_ACT_NOT_POSSIBLE"
+    })
+    public DeskSignUp checkIn(
+            @PathParam("number") String number, @Valid @NotNull LetIn.Scan request) {
+        return signUps.row(letIn.scan(number, request, caller.staff()));
+    }
+
+    @POST
+    @Path("/walk-ins")
+    @Operation(operationId = "countWalkIns", summary = "登记未报名到场人数")
+    @Refuses({"PUBLICITY_CHECKIN_NOT_OPEN"})
+    public DeskCounts walkIns(
+            @PathParam("number") String number, @Valid @NotNull LetIn.WalkIns request) {
+        letIn.walkIns(number, request, caller.staff());
+        return signUps.counts(number, caller.staff());
+    }
+}
