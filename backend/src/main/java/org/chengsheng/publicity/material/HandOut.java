@@ -34,13 +34,7 @@ class HandOut {
 
     protected HandOut() {}
 
-    HandOut(
-            UUID id,
-            UUID batchId,
-            UUID activityId,
-            HandOutOrder order,
-            UUID actorId,
-            Instant at) {
+    HandOut(UUID id, UUID batchId, UUID activityId, HandOutOrder order, UUID actorId, Instant at) {
         this.id = id;
         this.batchId = batchId;
         this.at = at;

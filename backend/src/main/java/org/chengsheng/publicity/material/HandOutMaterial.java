@@ -106,8 +106,7 @@ class HandOutMaterial {
                 .byNumber(number)
                 .filter(new ActivityAccess(staff)::sees)
                 .map(Activity::id)
-                .orElseThrow(
-                        () -> new Refusal(PublicityCode.PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN));
+                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN));
     }
 
     private void move(UUID batchId, HandOutOrder order) {
