@@ -10,8 +10,13 @@ export default class Summary implements Reporter {
 
   onEnd(result: FullResult): void {
     const tests: TestCase[] = this.root?.allTests() ?? []
-    const passed = tests.filter((test) => test.outcome() === 'expected' && test.results.length > 0).length
+    const unsteady = tests.filter((test) => test.outcome() === 'flaky')
+    const steady = tests.filter((test) => test.outcome() === 'expected' && test.results.length > 0)
+    const passed = steady.length + unsteady.length
     const failed = tests.length - passed
+    for (const test of unsteady) {
+      console.log(`unsteady: ${test.title}: ${test.results[0]?.error?.message?.split('\n')[0] ?? 'no message'}`)
+    }
     console.log(`${passed} passed, ${failed} failed`)
     if (failed === 0 && result.status !== 'passed') {
       console.log(`the run itself ended as ${result.status}`)

@@ -38,19 +38,38 @@ public final class ChineseText {
     }
 
     /**
+     * What a person typed, as queries of which both must hold.
+     *
+     * @param indexed the tsquery to look up in the index; empty when nothing searchable was typed
+     * @param rest single characters beside longer terms, as a tsquery to hold against what the
+     *     index found, or empty: looking them up would read all terms that begin so
+     */
+    public record Query(String indexed, String rest) {
+
+        /** Both as one tsquery, for tables too small to care. */
+        public String whole() {
+            return rest.isEmpty() ? indexed : indexed + " & " + rest;
+        }
+    }
+
+    /**
      * The query for what a person typed: all terms must occur. A single Chinese character is a
      * prefix, because the index holds pairs.
-     *
-     * @return a tsquery, empty when nothing searchable was typed
      */
-    public static String query(String typed) {
-        List<String> parts = new ArrayList<>();
+    public static Query query(String typed) {
+        List<String> longer = new ArrayList<>();
+        List<String> single = new ArrayList<>();
         for (String term : new LinkedHashSet<>(tokens(typed))) {
             String quoted = "'" + term.replace("\\", "\\\\").replace("'", "''") + "'";
-            boolean oneCharacter = term.codePointCount(0, term.length()) == 1;
-            parts.add(oneCharacter ? quoted + ":*" : quoted);
+            if (term.codePointCount(0, term.length()) == 1) {
+                single.add(quoted + ":*");
+            } else {
+                longer.add(quoted);
+            }
         }
-        return String.join(" & ", parts);
+        return longer.isEmpty()
+                ? new Query(String.join(" & ", single), "")
+                : new Query(String.join(" & ", longer), String.join(" & ", single));
     }
 
     private static List<String> tokens(String text) {

@@ -16,6 +16,7 @@ public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean search;
 
     public Conditions(String first) {
         conditions.add(first);
@@ -29,6 +30,16 @@ public final class Conditions {
     public Conditions and(String condition) {
         conditions.add(condition);
         return this;
+    }
+
+    /** A condition on words: how many tickets have them nobody knows beforehand. */
+    Conditions searching(String condition) {
+        search = true;
+        return and(condition);
+    }
+
+    boolean isSearch() {
+        return search;
     }
 
     public Conditions bind(String name, Object value) {

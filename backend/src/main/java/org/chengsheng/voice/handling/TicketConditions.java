@@ -143,13 +143,17 @@ public class TicketConditions {
             where.equal("t.number", "number", words.toUpperCase(Locale.ROOT));
             return;
         }
-        String query = ChineseText.query(words);
-        if (query.isEmpty()) {
+        ChineseText.Query query = ChineseText.query(words);
+        if (query.indexed().isEmpty()) {
             where.equal("t.external_number", "external", words);
             return;
         }
-        where.and("t.search @@ cast(:words as tsquery)");
-        where.bind("words", query);
+        where.searching("t.search @@ cast(:words as tsquery)").bind("words", query.indexed());
+        if (!query.rest().isEmpty()) {
+            // The function, not the operator: the index would be asked for the operator.
+            where.and("ts_match_vq(t.search, cast(:letters as tsquery))");
+            where.bind("letters", query.rest());
+        }
     }
 
     /** The word index finds the few that may match, the address itself decides. */
@@ -157,12 +161,12 @@ public class TicketConditions {
         if (part == null || part.isBlank()) {
             return;
         }
-        String query = ChineseText.query(part.strip());
+        String query = ChineseText.query(part.strip()).indexed();
         if (query.isEmpty()) {
             where.and("false");
             return;
         }
-        where.and("t.search @@ cast(:addressWords as tsquery)");
+        where.searching("t.search @@ cast(:addressWords as tsquery)");
         where.and("position(:address in t.address) > 0");
         where.bind("addressWords", query).bind("address", part.strip());
     }

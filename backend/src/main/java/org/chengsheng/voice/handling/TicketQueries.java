@@ -32,6 +32,16 @@ public class TicketQueries {
 
     private static final int FETCH = 500;
 
+    /**
+     * The database guesses how many tickets have all pairs of a word as if pairs were independent,
+     * and is wrong by orders of magnitude. So a search looks at these newest ones first: a common
+     * word fills its page there, and of a rare one there are few enough to fetch and sort.
+     */
+    private static final int NEWEST = 2_000;
+
+    /** A word that this many of the newest have is counted on a walk, others by their index. */
+    private static final int OFTEN = NEWEST / 10;
+
     private final EntityManager database;
     private final TicketConditions conditions;
 
@@ -52,19 +62,48 @@ public class TicketQueries {
             Function<Object[], T> read,
             Function<T, Cursor> cursorOf) {
         Conditions where = conditions.of(filter, staff);
-        if (filter.cursor != null) {
-            Cursor cursor = Cursor.decode(filter.cursor);
-            where.and(
-                    filter.isByDue()
-                            ? "(t.due_at, t.id) > (:cursorAt, :cursorId)"
-                            : "(t.submitted_at, t.id) < (:cursorAt, :cursorId)");
-            where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
+        String after = after(filter, where);
+        List<T> rows = List.of();
+        if (where.isSearch() && !filter.isByDue()) {
+            rows = page(fromNewest(select, after), where.sql(), where, filter, read);
         }
-        List<T> rows =
-                rows(query(select, where, filter).setMaxResults(filter.limit + 1))
-                        .map(read)
-                        .toList();
+        if (rows.size() <= filter.limit) {
+            rows = page(select, where.sql() + after, where, filter, read);
+        }
         return Slice.of(rows, filter.limit, row -> cursorOf.apply(row).encode());
+    }
+
+    private <T> List<T> page(
+            String select,
+            String sql,
+            Conditions where,
+            TicketFilter filter,
+            Function<Object[], T> read) {
+        Query query = database.createNativeQuery(select + " where " + sql + order(filter));
+        where.bindTo(query);
+        return rows(query.setMaxResults(filter.limit + 1)).map(read).toList();
+    }
+
+    /** What comes after the last row of the page before; nothing on the first page. */
+    private static String after(TicketFilter filter, Conditions where) {
+        if (filter.cursor == null) {
+            return "";
+        }
+        Cursor cursor = Cursor.decode(filter.cursor);
+        where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
+        return filter.isByDue()
+                ? " and (t.due_at, t.id) > (:cursorAt, :cursorId)"
+                : " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
+    }
+
+    private static String fromNewest(String select, String after) {
+        return select.replace(
+                "from voice_ticket t",
+                "from (select t.* from voice_ticket t where not t.hidden"
+                        + after
+                        + " order by t.submitted_at desc, t.id desc limit "
+                        + NEWEST
+                        + ") t");
     }
 
     /** All rows, fetched some hundreds at a time; the transaction and the stream end together. */
@@ -83,15 +122,21 @@ public class TicketQueries {
      */
     public int count(TicketFilter filter, StaffMember staff) {
         Conditions where = conditions.of(filter, staff);
+        boolean walk = !where.isSearch() || isFrequent(where);
         return number(
                         "select count(*) from (select 1 from voice_ticket t where "
                                 + where.sql()
-                                + order(filter)
+                                + (walk ? order(filter) : "")
                                 + " limit "
                                 + (cap(filter) + 1)
                                 + ") counted",
                         where)
                 .intValue();
+    }
+
+    private boolean isFrequent(Conditions where) {
+        String newest = fromNewest("select count(*) from voice_ticket t", "");
+        return number(newest + " where " + where.sql(), where).intValue() >= OFTEN;
     }
 
     /** Where counting this list stops. */
