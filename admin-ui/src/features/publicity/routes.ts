@@ -7,6 +7,12 @@ import { fieldRoutes } from './field/routes'
 import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
-export const publicityRoutes: RouteRecordRaw[] = [...activityRoutes, ...signUpRoutes, ...fieldRoutes, ...assetRoutes, ...materialRoutes]
+export const publicityRoutes: RouteRecordRaw[] = [
+  ...activityRoutes,
+  ...signUpRoutes,
+  ...fieldRoutes,
+  ...assetRoutes,
+  ...materialRoutes
+]
 
 export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab]
