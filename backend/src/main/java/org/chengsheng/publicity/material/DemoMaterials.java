@@ -58,8 +58,8 @@ class DemoMaterials {
         UUID posters = add(MaterialKind.POSTER, "文明养犬海报", 300, 180, 25);
         add(MaterialKind.GIFT, "环保袋", 500, 650, 10);
         hand(leaflets, HandOutWay.HANDED, 1200, "市民广场义务咨询日", 21, correspondent);
-        hand(leaflets, HandOutWay.MAILED, 600, "寄给沿街商户", 14, officer);
         hand(leaflets, HandOutWay.RETURNED, 150, "义务咨询日剩余", 20, correspondent);
+        hand(leaflets, HandOutWay.MAILED, 600, "寄给沿街商户", 14, officer);
         hand(handbooks, HandOutWay.HANDED, 740, "进社区、进学校", 30, correspondent);
         hand(posters, HandOutWay.HANDED, 90, "张贴到小区公告栏", 7, correspondent);
     }
