@@ -44,9 +44,7 @@ class MaterialBatches implements PanacheRepositoryBase<MaterialBatch, UUID> {
             where.values().and("id", cursor.id());
         }
         List<MaterialView> rows =
-                find(where.text(), NEWEST, where.values())
-                        .range(0, filter.limit)
-                        .<MaterialBatch>stream()
+                find(where.text(), NEWEST, where.values()).range(0, filter.limit).list().stream()
                         .map(batch -> batch.view(lowPercent()))
                         .toList();
         return Slice.of(rows, filter.limit, row -> new Cursor(row.createdAt(), row.id()).encode());
