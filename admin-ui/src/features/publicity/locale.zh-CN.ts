@@ -3,6 +3,7 @@ import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
+import material from './material/locale.zh-CN'
 
 export default {
   title: '宣传',
@@ -11,5 +12,6 @@ export default {
   field,
   evaluation,
   signups,
-  asset
+  asset,
+  material
 }

@@ -3,6 +3,7 @@ import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
 import { assetRoutes, assetTab } from './asset/routes'
 import { evaluationRoutes } from './evaluation/routes'
+import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { signUpRoutes } from './signups/routes'
 
@@ -12,7 +13,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...signUpRoutes,
   ...fieldRoutes,
   ...evaluationRoutes,
-  ...assetRoutes
+  ...assetRoutes,
+  ...materialRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, assetTab]
+export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab]

@@ -259,7 +259,9 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
-            case "addAsset", "changeAsset" -> "{}";
+            case "addAsset", "changeAsset", "addMaterial", "changeMaterial" -> "{}";
+            case "handOutMaterial" ->
+                    "{\"way\":\"HANDED\",\"quantity\":1,\"handedOn\":\"2026-01-02\"}";
             case "installAsset",
                     "putAssetInUse",
                     "patrolAsset",

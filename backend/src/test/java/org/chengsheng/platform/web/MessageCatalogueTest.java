@@ -64,7 +64,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.activity.BudgetItem$BudgetKind",
                     "org.chengsheng.publicity.asset.AssetKind",
                     "org.chengsheng.publicity.asset.LocationKind",
-                    "org.chengsheng.publicity.asset.AssetState");
+                    "org.chengsheng.publicity.asset.AssetState",
+                    "org.chengsheng.publicity.material.MaterialKind");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =
