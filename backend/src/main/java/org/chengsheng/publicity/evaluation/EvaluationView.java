@@ -3,6 +3,7 @@ package org.chengsheng.publicity.evaluation;
 import java.time.Instant;
 import java.util.List;
 import org.chengsheng.publicity.activity.ActivityState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The evaluation of an activity with what was counted by itself.
@@ -44,6 +45,7 @@ public record EvaluationView(
      * @param form satisfaction by the citizens' form: four stars and more
      * @param words what they wrote last, at most twenty; empty for who only reads
      */
+    @Schema(name = "EvaluationFigures")
     public record Figures(
             int signedUp,
             int arrived,
@@ -57,5 +59,6 @@ public record EvaluationView(
             List<String> words) {}
 
     /** 分; {@code over} is what was spent beyond the whole plan. */
+    @Schema(name = "EvaluationCosts")
     public record Costs(List<CostLine> lines, long planned, long actual, long over) {}
 }

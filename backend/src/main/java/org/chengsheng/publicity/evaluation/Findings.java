@@ -26,7 +26,7 @@ import org.chengsheng.publicity.Words;
  * @param surveySource where these two come from
  */
 @Embeddable
-record Findings(
+public record Findings(
         @Min(value = 0, message = "{plan.count}") @Max(value = 1_000_000, message = "{plan.count}")
                 Integer headcount,
         @Enumerated(EnumType.STRING) Engagement engagement,
@@ -49,7 +49,7 @@ record Findings(
 
     private static final String MISSING = "evaluation.missing";
 
-    Findings {
+    public Findings {
         engagementNote = Words.orNull(engagementNote);
         readSource = Words.orNull(readSource);
         surveySource = Words.orNull(surveySource);
@@ -60,7 +60,7 @@ record Findings(
     }
 
     /** 参与程度. */
-    enum Engagement {
+    public enum Engagement {
         LOW,
         MEDIUM,
         HIGH
