@@ -22,8 +22,7 @@ class CloseActivity {
     private final Evaluations evaluations;
     private final Clock clock;
 
-    CloseActivity(
-            ActivityDesk desk, ActivityPlans plans, Evaluations evaluations, Clock clock) {
+    CloseActivity(ActivityDesk desk, ActivityPlans plans, Evaluations evaluations, Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.evaluations = evaluations;

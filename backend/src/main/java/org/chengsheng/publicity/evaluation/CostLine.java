@@ -33,8 +33,7 @@ public record CostLine(String kindLabel, String name, long planned, Long actual,
                         .map(BudgetItem::name)
                         .toList();
         if (!open.isEmpty()) {
-            throw new Refusal(
-                    PublicityCode.PUBLICITY_EVALUATION_COST_OPEN, String.join("、", open));
+            throw new Refusal(PublicityCode.PUBLICITY_EVALUATION_COST_OPEN, String.join("、", open));
         }
     }
 }

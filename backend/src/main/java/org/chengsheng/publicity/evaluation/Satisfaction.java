@@ -1,8 +1,8 @@
 package org.chengsheng.publicity.evaluation;
 
 /**
- * 满意度 with how sure it is (domain.md 4.9). Below the least number of answers nothing is computed:
- * a handful says little, and would say who said it.
+ * 满意度 with how sure it is (domain.md 4.9). Below the least number of answers nothing is computed: a
+ * handful says little, and would say who said it.
  *
  * @param answers how many answered
  * @param least from how many answers on it is computed

@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,17 +150,14 @@ class EvaluationApiTest {
     void itIsWrittenByItsPreparersWhenItIsOver() {
         OpenActivity it = OpenActivity.with(5);
         Map<String, Object> body = EvaluationFixture.body();
-        Refused.with(
-                409, "PUBLICITY_EVALUATION_NOT_WRITABLE", write("officer", it, body));
+        Refused.with(409, "PUBLICITY_EVALUATION_NOT_WRITABLE", write("officer", it, body));
         it.is("ENDED");
         Refused.with(403, "PUBLICITY_ACTIVITY_NOT_YOURS", write("lead2", it, body));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", write("leader", it, body));
         show("leader", it.number()).then().statusCode(200);
         Refused.with(403, "PLATFORM_NOT_ALLOWED", show("acceptor", it.number()));
-        Refused.with(
-                409, "PLATFORM_STALE_VERSION", write("officer", it.number(), 0, 7, body));
-        Refused.with(
-                409, "PLATFORM_STALE_VERSION", write("officer", it.number(), 7, 0, body));
+        Refused.with(409, "PLATFORM_STALE_VERSION", write("officer", it.number(), 0, 7, body));
+        Refused.with(409, "PLATFORM_STALE_VERSION", write("officer", it.number(), 7, 0, body));
         body.put("materialsRead", 301);
         body.put("readSource", "回访");
         Refused.field("findings.materialsRead", write("officer", it, body));
@@ -213,14 +209,7 @@ class EvaluationApiTest {
     private static Response write(
             String login, String number, int activity, int version, Map<String, Object> findings) {
         return Staff.as(login)
-                .body(
-                        Map.of(
-                                "activityVersion",
-                                activity,
-                                "version",
-                                version,
-                                "findings",
-                                findings))
+                .body(Map.of("activityVersion", activity, "version", version, "findings", findings))
                 .put(path(number) + "/evaluation");
     }
 
