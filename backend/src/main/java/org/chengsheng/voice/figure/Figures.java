@@ -53,12 +53,12 @@ class Figures {
         };
     }
 
-    private final KeptCounts counts;
+    private final KeptCounts keptCounts;
     private final FigureLabels labels;
     private final Clock clock;
 
-    Figures(KeptCounts counts, FigureLabels labels, Clock clock) {
-        this.counts = counts;
+    Figures(KeptCounts keptCounts, FigureLabels labels, Clock clock) {
+        this.keptCounts = keptCounts;
         this.labels = labels;
         this.clock = clock;
     }
@@ -116,35 +116,37 @@ class Figures {
         where.equal("unit_id", "ownUnit", reach.onlyUnit());
         where.in("kind", "kinds", query.kind);
         String from = "select month, unit_id, kind, part, value, " + Counter.columns() + " from ";
-        return counts.rows(
-                        "select "
-                                + keptKey(query.by)
-                                + " as line, "
-                                + Counter.sums("figures")
-                                + " from ("
-                                + from
-                                + "voice_figure_month where "
-                                + where.sql()
-                                + " union all "
-                                + from
-                                + "voice_figure_pending where "
-                                + where.sql()
-                                + ") figures group by 1", where);
+        return keptCounts.rows(
+                "select "
+                        + keptKey(query.by)
+                        + " as line, "
+                        + Counter.sums("figures")
+                        + " from ("
+                        + from
+                        + "voice_figure_month where "
+                        + where.sql()
+                        + " union all "
+                        + from
+                        + "voice_figure_pending where "
+                        + where.sql()
+                        + ") figures group by 1",
+                where);
     }
 
     /** Complaints about staff are few, and who sees which is decided ticket by ticket. */
     private List<?> live(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
-        return counts.rows(
-                        "select "
-                                + ticketKey(query.by)
-                                + " as line, "
-                                + Counter.sums("f")
-                                + " from voice_ticket t cross join lateral (select 1 as received,"
-                                + " kept.* from voice_figure_of(t, cast(1 as smallint)) kept) f"
-                                + " where "
-                                + where.sql()
-                                + " group by 1", where);
+        return keptCounts.rows(
+                "select "
+                        + ticketKey(query.by)
+                        + " as line, "
+                        + Counter.sums("f")
+                        + " from voice_ticket t cross join lateral (select 1 as received,"
+                        + " kept.* from voice_figure_of(t, cast(1 as smallint)) kept) f"
+                        + " where "
+                        + where.sql()
+                        + " group by 1",
+                where);
     }
 
     /** Past the deadline without a reply: due and late; overdue unless it is that already. */
@@ -163,14 +165,15 @@ class Figures {
 
     private List<?> open(FigureQuery query, String counts, Conditions where) {
         where.bindNow("now", clock.instant());
-        return counts.rows(
-                        "select "
-                                + ticketKey(query.by)
-                                + " as line, "
-                                + counts
-                                + " from voice_ticket t where "
-                                + where.sql()
-                                + " group by 1", where);
+        return keptCounts.rows(
+                "select "
+                        + ticketKey(query.by)
+                        + " as line, "
+                        + counts
+                        + " from voice_ticket t where "
+                        + where.sql()
+                        + " group by 1",
+                where);
     }
 
     private static Conditions tickets(FigureQuery query, StaffMember staff) {

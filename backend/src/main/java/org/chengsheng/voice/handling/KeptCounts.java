@@ -54,7 +54,7 @@ public class KeptCounts {
 
     /** The only cell of the only row. */
     public int number(String sql, Conditions where) {
-        return ((Number) rows(sql, where).getFirst()).intValue();
+        return ((Number) rows(sql, where).get(0)).intValue();
     }
 
     /** Something changed: whoever asks from now on is counted for. */

@@ -117,7 +117,7 @@ class Workbench {
                                 + (TicketQueries.COUNT_CAP + 1)
                                 + ") waiting",
                         where);
-        Object[] cells = (Object[]) counted.getFirst();
+        Object[] cells = (Object[]) counted.get(0);
         int count = number(cells[0]);
         return new QueuePicture(
                 queue,

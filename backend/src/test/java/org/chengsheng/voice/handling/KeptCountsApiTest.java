@@ -36,12 +36,12 @@ class KeptCountsApiTest {
 
     @Test
     void whoChangedSomethingFindsItCounted() {
-        int before = counted("acceptor", "kind=QUESTION");
+        int before = counted("acceptor", "kind=CONSULT");
         int waiting = waiting("acceptor");
 
         Ticket ticket = Ticket.of(Citizen.asks("计数：刚刚提交的一件。"));
 
-        assertEquals(before + 1, counted("acceptor", "kind=QUESTION"));
+        assertEquals(before + 1, counted("acceptor", "kind=CONSULT"));
         assertEquals(waiting + 1, waiting("acceptor"));
         ticket.accepted();
         assertEquals(waiting, waiting("acceptor"));
@@ -50,7 +50,7 @@ class KeptCountsApiTest {
     @Test
     void aChangeOfAnotherReplicaIsHeardOf() throws InterruptedException {
         Ticket ticket = Ticket.of(Citizen.asks("计数：别处改动的一件。"));
-        Thread.sleep(SETTLED);
+        Thread.sleep(SETTLED.toMillis());
         int before = counted("leader", "urgent=true");
 
         OwnerDatabase.update(
@@ -68,7 +68,7 @@ class KeptCountsApiTest {
     void whatDidNotChangeIsCountedOnceForAllWhoSeeTheSame()
             throws SQLException, InterruptedException {
         Ticket ticket = Ticket.of(Citizen.asks("计数：没有人听见的一件。"));
-        Thread.sleep(SETTLED);
+        Thread.sleep(SETTLED.toMillis());
         int late = counted("acceptor", "due=OVERDUE");
         int ofUnit = counted("handler", "due=OVERDUE");
 
@@ -77,7 +77,8 @@ class KeptCountsApiTest {
         // The clock has moved on, the question is still the same; the unit asks another one.
         assertEquals(late, counted("acceptor", "due=OVERDUE"));
         assertEquals(ofUnit, counted("handler", "due=OVERDUE"));
-        assertEquals(late + 1, Staff.as("acceptor").get(overdue()).jsonPath().getList("items").size());
+        assertEquals(
+                late + 1, Staff.as("acceptor").get(overdue()).jsonPath().getList("items").size());
         Ticket.of(Citizen.asks("计数：随后的一件。"));
         assertEquals(late + 1, counted("acceptor", "due=OVERDUE"));
         assertEquals(ofUnit, counted("handler", "due=OVERDUE"));

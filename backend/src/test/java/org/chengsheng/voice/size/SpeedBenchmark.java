@@ -81,34 +81,32 @@ class SpeedBenchmark {
 
     /** Somebody writes a note each second: what is kept for others ends with it. */
     private static Thread changes(PackagedProduct product) throws Exception {
-        String number = get(product, "acceptor", API + "/tickets?limit=1").getString("items[0].number");
+        String number =
+                get(product, "acceptor", API + "/tickets?limit=1").getString("items[0].number");
+        HttpRequest note =
+                product.request("acceptor", API + "/tickets/" + number + "/notes")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"已联系市民。\"}"))
+                        .build();
+        Thread changes = new Thread(() -> write(note), "changes");
+        changes.setDaemon(true);
+        changes.start();
+        return changes;
+    }
+
+    private static void write(HttpRequest note) {
         HttpClient client = HttpClient.newHttpClient();
-        return Thread.ofPlatform()
-                .daemon()
-                .start(
-                        () -> {
-                            try {
-                                while (true) {
-                                    HttpRequest note =
-                                            product.request(
-                                                            "acceptor",
-                                                            API + "/tickets/" + number + "/notes")
-                                                    .header("Content-Type", "application/json")
-                                                    .POST(
-                                                            HttpRequest.BodyPublishers.ofString(
-                                                                    "{\"text\":\"已联系市民。\"}"))
-                                                    .build();
-                                    HttpResponse<String> answer =
-                                            client.send(note, BodyHandlers.ofString());
-                                    assertEquals(201, answer.statusCode(), answer.body());
-                                    Thread.sleep(1_000);
-                                }
-                            } catch (InterruptedException done) {
-                                Thread.currentThread().interrupt();
-                            } catch (IOException lost) {
-                                throw new UncheckedIOException(lost);
-                            }
-                        });
+        try {
+            while (true) {
+                HttpResponse<String> answer = client.send(note, BodyHandlers.ofString());
+                assertEquals(201, answer.statusCode(), answer.body());
+                Thread.sleep(1_000);
+            }
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static List<Question> questions(PackagedProduct product) throws Exception {
