@@ -10893,7 +10893,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,7 +11314,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
             403: {
                 headers: {
                     [name: string]: unknown;
