@@ -1,15 +1,19 @@
 import activities from './activities/locale.zh-CN'
+import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
+import material from './material/locale.zh-CN'
 
 export default {
   title: '宣传',
   pages: '宣传的页面',
   activities,
   field,
+  evaluation,
   signups,
   asset,
-  plan
+  plan,
+  material
 }

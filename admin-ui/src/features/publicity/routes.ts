@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
 import { assetRoutes, assetTab } from './asset/routes'
+import { evaluationRoutes } from './evaluation/routes'
+import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
 import { signUpRoutes } from './signups/routes'
@@ -11,8 +13,10 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...activityRoutes,
   ...signUpRoutes,
   ...fieldRoutes,
+  ...planRoutes,
+  ...evaluationRoutes,
   ...assetRoutes,
-  ...planRoutes
+  ...materialRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab]

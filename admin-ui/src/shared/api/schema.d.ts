@@ -1250,6 +1250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档活动 */
+        post: operations["closeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/desk": {
         parameters: {
             query?: never;
@@ -1295,6 +1312,41 @@ export interface paths {
         get: operations["showEntranceCode"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/activities/{number}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动评估 */
+        get: operations["showEvaluation"];
+        /** 填写活动评估 */
+        put: operations["writeEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/activities/{number}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成评估 */
+        post: operations["evaluateActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1935,102 +1987,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/plans": {
+    "/api/console/publicity/materials": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 年度宣传计划 */
-        get: operations["listPlans"];
+        /** 宣传资料库存 */
+        get: operations["listMaterials"];
         put?: never;
-        /** 新建一年的计划 */
-        post: operations["beginPlan"];
+        /** 登记到货 */
+        post: operations["addMaterial"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/plans/{id}": {
+    "/api/console/publicity/materials/hand-outs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 一份年度计划 */
-        get: operations["showPlan"];
-        /** 填写计划和指标 */
-        put: operations["writePlan"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/plans/{id}/amendments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 修订已印发的计划（另起一版） */
-        post: operations["amendPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/plans/{id}/archivings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 计划归档 */
-        post: operations["archivePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/plans/{id}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 印发计划或退回修改 */
-        post: operations["decidePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 宣传工作进度表 */
-        get: operations["planProgress"];
+        /** 资料发放记录 */
+        get: operations["listHandOuts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2039,15 +2022,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/plans/{id}/progress.xlsx": {
+    "/api/console/publicity/materials/sheet": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 进度表导出为 Excel */
-        get: operations["planProgressSheet"];
+        /** 导出宣传资料（.xlsx） */
+        get: operations["materialSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2056,24 +2039,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/plans/{id}/reached": {
+    "/api/console/publicity/materials/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 登记一个月的完成数 */
-        post: operations["recordReached"];
+        /** 一批宣传资料 */
+        get: operations["showMaterial"];
+        /** 更正一批资料 */
+        put: operations["changeMaterial"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/plans/{id}/submissions": {
+    "/api/console/publicity/materials/{id}/hand-outs": {
         parameters: {
             query?: never;
             header?: never;
@@ -2082,8 +2066,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 计划送审 */
-        post: operations["submitPlan"];
+        /** 发放、寄出或退回 */
+        post: operations["handOutMaterial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4376,6 +4360,16 @@ export interface components {
         ConductReason: "INACTION" | "SLOWNESS" | "MISUSE" | "EXTORTION" | "ROUGHNESS" | "OTHER";
         /** @enum {string} */
         Content: "LIST" | "LEDGER";
+        CostLine: {
+            kindLabel?: string;
+            name?: string;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            actual?: number;
+            /** Format: int64 */
+            over?: number;
+        };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         /** @enum {string} */
@@ -4474,6 +4468,8 @@ export interface components {
             due?: components["schemas"]["LocalDate"];
             done?: boolean;
         };
+        /** @enum {string} */
+        Engagement: "LOW" | "MEDIUM" | "HIGH";
         EntranceCode: {
             code?: string;
             validUntil?: components["schemas"]["Instant"];
@@ -4481,6 +4477,66 @@ export interface components {
         EntrancePass: {
             pass?: string;
             validUntil?: components["schemas"]["Instant"];
+        };
+        EvaluationCosts: {
+            lines?: components["schemas"]["CostLine"][];
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            actual?: number;
+            /** Format: int64 */
+            over?: number;
+        };
+        EvaluationEntry: {
+            /** Format: int32 */
+            activityVersion?: number;
+            /** Format: int32 */
+            version?: number;
+            findings: components["schemas"]["Findings"];
+        };
+        EvaluationFigures: {
+            /** Format: int32 */
+            signedUp?: number;
+            /** Format: int32 */
+            arrived?: number;
+            /** Format: int32 */
+            missed?: number;
+            /** Format: int32 */
+            walkIns?: number;
+            /** Format: int64 */
+            logged?: number;
+            /** Format: int64 */
+            leaflets?: number;
+            /** Format: int64 */
+            staffMinutes?: number;
+            /** Format: int64 */
+            opinions?: number;
+            form?: components["schemas"]["Satisfaction"];
+            words?: string[];
+        };
+        EvaluationStep: {
+            /** Format: int32 */
+            version?: number;
+        };
+        EvaluationView: {
+            number?: string;
+            title?: string;
+            state?: components["schemas"]["ActivityState"];
+            stateLabel?: string;
+            /** Format: int32 */
+            activityVersion?: number;
+            /** Format: int32 */
+            version?: number;
+            findings?: components["schemas"]["Findings"];
+            figures?: components["schemas"]["EvaluationFigures"];
+            survey?: components["schemas"]["Satisfaction"];
+            costs?: components["schemas"]["EvaluationCosts"];
+            writtenBy?: string;
+            writtenAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            mayWrite?: boolean;
+            mayEvaluate?: boolean;
+            mayClose?: boolean;
         };
         ExportOrder: {
             format: components["schemas"]["Format"];
@@ -4635,6 +4691,26 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
+        Findings: {
+            /** Format: int32 */
+            headcount?: number;
+            engagement?: components["schemas"]["Engagement"];
+            engagementNote?: string;
+            /** Format: int32 */
+            materialsGiven?: number;
+            /** Format: int32 */
+            materialsRead?: number;
+            readSource?: string;
+            /** Format: int32 */
+            surveyed?: number;
+            /** Format: int32 */
+            satisfied?: number;
+            surveySource?: string;
+            results?: string;
+            strengths?: string;
+            weaknesses?: string;
+            followUp?: string;
+        };
         FirstResponse: {
             /** Format: int32 */
             version?: number;
@@ -4671,6 +4747,31 @@ export interface components {
             lon: number;
             datum?: components["schemas"]["Datum"];
         };
+        HandOutOrder: {
+            way: components["schemas"]["HandOutWay"];
+            /** Format: int32 */
+            quantity?: number;
+            handedOn: components["schemas"]["LocalDate"];
+            occasion?: string;
+            activityNumber?: string;
+            note?: string;
+        };
+        HandOutRow: {
+            id?: components["schemas"]["UUID"];
+            batchId?: components["schemas"]["UUID"];
+            title?: string;
+            way?: components["schemas"]["HandOutWay"];
+            /** Format: int32 */
+            quantity?: number;
+            handedOn?: components["schemas"]["LocalDate"];
+            occasion?: string;
+            activityNumber?: string;
+            note?: string;
+            actorName?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        HandOutWay: "HANDED" | "MAILED" | "RETURNED";
         HeardOpinion: {
             id?: components["schemas"]["UUID"];
             text?: string;
@@ -4780,8 +4881,6 @@ export interface components {
             remark?: string;
         };
         /** @enum {string} */
-        Light: "GREEN" | "AMBER" | "RED" | "UNKNOWN";
-        /** @enum {string} */
         ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
@@ -4864,6 +4963,41 @@ export interface components {
             phone?: string;
             anonymous?: boolean;
         };
+        MaterialBatchView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["MaterialKind"];
+            title?: string;
+            /** Format: int32 */
+            printed?: number;
+            /** Format: int32 */
+            handedOut?: number;
+            /** Format: int32 */
+            stock?: number;
+            /** Format: int32 */
+            unitPriceCents?: number;
+            /** Format: int64 */
+            totalCents?: number;
+            receivedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            low?: boolean;
+            createdAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        MaterialEntry: {
+            /** Format: int32 */
+            version?: number;
+            kind: components["schemas"]["MaterialKind"];
+            title: string;
+            /** Format: int32 */
+            printed?: number;
+            /** Format: int32 */
+            unitPriceCents?: number;
+            receivedOn: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        /** @enum {string} */
+        MaterialKind: "HANDBOOK" | "POSTER" | "LEAFLET" | "GIFT" | "OTHER";
         Me: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -5097,68 +5231,15 @@ export interface components {
             datum?: components["schemas"]["Datum"];
             address?: string;
         };
-        PlanAct: {
-            /** Format: int32 */
-            version?: number;
-        };
         PlanAttachment: {
             kind: components["schemas"]["AttachmentKind"];
             title: string;
             text: string;
         };
-        /** @enum {string} */
-        PlanDecision: "ISSUE" | "RETURN";
-        PlanDecisionEntry: {
-            /** Format: int32 */
-            version?: number;
-            decision: components["schemas"]["PlanDecision"];
-            documentNumber?: string;
-            reason?: string;
-        };
-        PlanEntry: {
-            /** Format: int32 */
-            version?: number;
-            guidingText: string;
-            targets: components["schemas"]["TargetEntry"][];
-        };
-        PlanHead: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            year?: number;
-            /** Format: int32 */
-            edition?: number;
-            state?: components["schemas"]["PlanState"];
-            documentNumber?: string;
-            issuedOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            targets?: number;
-            /** Format: int32 */
-            version?: number;
-        };
         PlanItem: {
             kind: components["schemas"]["ItemKind"];
             title: string;
             detail?: string;
-        };
-        PlanList: {
-            items?: components["schemas"]["PlanHead"][];
-        };
-        /** @enum {string} */
-        PlanMeasure: "SUBMITTED" | "PUBLISHED" | "COVERAGE" | "TRAINING" | "ACTIVITY" | "SURVEY_RATE" | "RANK";
-        /** @enum {string} */
-        PlanState: "DRAFT" | "UNDER_REVIEW" | "ISSUED" | "AMENDED" | "ARCHIVED";
-        PlanView: {
-            head?: components["schemas"]["PlanHead"];
-            guidingText?: string;
-            authorId?: components["schemas"]["UUID"];
-            deciderId?: components["schemas"]["UUID"];
-            returnedReason?: string;
-            submittedAt?: components["schemas"]["Instant"];
-            targets?: components["schemas"]["TargetEntry"][];
-        };
-        PlanYear: {
-            /** Format: int32 */
-            year?: number;
         };
         PolicePermission: {
             number?: string;
@@ -5179,30 +5260,6 @@ export interface components {
         };
         /** @enum {string} */
         PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "TAKE_REWORK" | "URGE" | "SUPERVISE" | "AGREE_RETURN" | "REFUSE_RETURN" | "AGREE_EXTENSION" | "REFUSE_EXTENSION" | "NOTE";
-        ProgressLine: {
-            lineId?: components["schemas"]["UUID"];
-            title?: string;
-            measure?: components["schemas"]["PlanMeasure"];
-            period?: components["schemas"]["TargetPeriod"];
-            direction?: components["schemas"]["TargetDirection"];
-            value?: number;
-            baseline?: number;
-            word?: string;
-            unitId?: components["schemas"]["UUID"];
-            unitName?: string;
-            counted?: boolean;
-            months?: number[];
-            due?: number;
-            reached?: number;
-            percent?: number;
-            light?: components["schemas"]["Light"];
-        };
-        ProgressTable: {
-            /** Format: int32 */
-            year?: number;
-            today?: components["schemas"]["LocalDate"];
-            lines?: components["schemas"]["ProgressLine"][];
-        };
         Question: {
             awaiting?: components["schemas"]["Awaiting"];
             label?: string;
@@ -5235,13 +5292,6 @@ export interface components {
         };
         /** @enum {string} */
         RatingReason: "TOO_SLOW" | "NOT_FIXED" | "NOT_ANSWERED" | "ATTITUDE" | "OTHER";
-        ReachedEntry: {
-            lineId: components["schemas"]["UUID"];
-            unitId?: components["schemas"]["UUID"];
-            month: components["schemas"]["LocalDate"];
-            value: number;
-            note: string;
-        };
         /** @enum {string} */
         Reason: "WAITING_FOR_PARTY" | "EXPERT_TEST" | "LITIGATION" | "FORCE_MAJEURE" | "FUNDING_OR_PLANNING";
         ReasonedStep: {
@@ -5366,6 +5416,16 @@ export interface components {
             version?: number;
             unitId: components["schemas"]["UUID"];
             note: string;
+        };
+        Satisfaction: {
+            /** Format: int64 */
+            answers?: number;
+            /** Format: int32 */
+            least?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: double */
+            margin?: number;
         };
         SavedViewAnswer: {
             id?: components["schemas"]["UUID"];
@@ -5552,12 +5612,20 @@ export interface components {
             items?: components["schemas"]["FieldLog"][];
             nextCursor?: string;
         };
+        SliceHandOutRow: {
+            items?: components["schemas"]["HandOutRow"][];
+            nextCursor?: string;
+        };
         SliceImportView: {
             items?: components["schemas"]["ImportView"][];
             nextCursor?: string;
         };
         SliceLedgerLine: {
             items?: components["schemas"]["LedgerLine"][];
+            nextCursor?: string;
+        };
+        SliceMaterialView: {
+            items?: components["schemas"]["MaterialBatchView"][];
             nextCursor?: string;
         };
         SliceMySignUp: {
@@ -5699,27 +5767,6 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        /** @enum {string} */
-        TargetDirection: "AT_LEAST" | "AT_MOST";
-        TargetEntry: {
-            lineId?: components["schemas"]["UUID"];
-            title: string;
-            measure: components["schemas"]["PlanMeasure"];
-            kinds: string[];
-            levels: string[];
-            scope: components["schemas"]["TargetScope"];
-            unitId?: components["schemas"]["UUID"];
-            period: components["schemas"]["TargetPeriod"];
-            direction: components["schemas"]["TargetDirection"];
-            value: number;
-            baseline?: number;
-            word: string;
-            carryOver?: boolean;
-        };
-        /** @enum {string} */
-        TargetPeriod: "YEAR" | "QUARTER" | "MONTH";
-        /** @enum {string} */
-        TargetScope: "BUREAU" | "EACH_UNIT" | "UNIT";
         TemplateEntry: {
             /** Format: int32 */
             version?: number;
@@ -10808,6 +10855,91 @@ export interface operations {
             };
         };
     };
+    closeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_ACTIVITY_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_COST_OPEN` 实际支出还没有登记齐; `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showCheckInDesk: {
         parameters: {
             query?: never;
@@ -10987,6 +11119,230 @@ export interface operations {
             };
             /** @description `PUBLICITY_CHECKIN_NOT_OPEN` 现在不能签到 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_EVALUATION_NOT_WRITABLE` 现在不能填写评估 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluateActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_ACTIVITY_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_COST_OPEN` 实际支出还没有登记齐; `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13950,9 +14306,15 @@ export interface operations {
             };
         };
     };
-    listPlans: {
+    listMaterials: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["MaterialKind"][];
+                limit?: number;
+                low?: boolean;
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13965,7 +14327,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanList"];
+                    "application/json": components["schemas"]["SliceMaterialView"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Authorized */
@@ -13993,7 +14364,7 @@ export interface operations {
             };
         };
     };
-    beginPlan: {
+    addMaterial: {
         parameters: {
             query?: never;
             header?: never;
@@ -14002,7 +14373,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanYear"];
+                "application/json": components["schemas"]["MaterialEntry"];
             };
         };
         responses: {
@@ -14012,7 +14383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanView"];
+                    "application/json": components["schemas"]["MaterialBatchView"];
                 };
             };
             /** @description Bad Request */
@@ -14036,144 +14407,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writePlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TARGET_UNIT` 指标的适用单位不对 */
+            /** @description `PUBLICITY_MATERIAL_RECEIVED_IN_FUTURE` 到货日期还没有到 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14193,237 +14427,16 @@ export interface operations {
             };
         };
     };
-    amendPlan: {
+    listHandOuts: {
         parameters: {
-            query?: never;
+            query?: {
+                activity?: string;
+                batch?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanAct"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archivePlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanAct"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_RUNS` 这一年还没有结束 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decidePlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanDecisionEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PLAN_OWN_DECISION` 需要另一个人来决定 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planProgress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -14434,7 +14447,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressTable"];
+                    "application/json": components["schemas"]["SliceHandOutRow"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not Authorized */
@@ -14451,15 +14473,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {
                 headers: {
@@ -14471,13 +14484,17 @@ export interface operations {
             };
         };
     };
-    planProgressSheet: {
+    materialSheet: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["MaterialKind"][];
+                limit?: number;
+                low?: boolean;
+                q?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -14505,7 +14522,52 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialBatchView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_MATERIAL_NOT_FOUND` 没有找到这批资料 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14525,7 +14587,7 @@ export interface operations {
             };
         };
     };
-    recordReached: {
+    changeMaterial: {
         parameters: {
             query?: never;
             header?: never;
@@ -14536,7 +14598,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReachedEntry"];
+                "application/json": components["schemas"]["MaterialEntry"];
             };
         };
         responses: {
@@ -14546,7 +14608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressTable"];
+                    "application/json": components["schemas"]["MaterialBatchView"];
                 };
             };
             /** @description Bad Request */
@@ -14570,7 +14632,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            /** @description `PUBLICITY_MATERIAL_NOT_FOUND` 没有找到这批资料 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14579,7 +14641,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PUBLICITY_REACHED_NOT_ASKED` 不能登记这项完成数 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_MATERIAL_PRINTED_TOO_FEW` 印数少于已发放的数量 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_MATERIAL_RECEIVED_IN_FUTURE` 到货日期还没有到 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14599,10 +14670,12 @@ export interface operations {
             };
         };
     };
-    submitPlan: {
+    handOutMaterial: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -14610,7 +14683,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanAct"];
+                "application/json": components["schemas"]["HandOutOrder"];
             };
         };
         responses: {
@@ -14620,15 +14693,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanView"];
+                    "application/json": components["schemas"]["MaterialBatchView"];
                 };
             };
-            /** @description Bad Request */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_MISSING` 缺少防重复提交标识 */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -14644,7 +14719,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            /** @description `PUBLICITY_MATERIAL_NOT_FOUND` 没有找到这批资料 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14653,7 +14728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
+            /** @description `PLATFORM_IDEMPOTENCY_IN_FLIGHT` 正在提交; `PUBLICITY_MATERIAL_RETURNED_TOO_MANY` 退回多于发出; `PUBLICITY_MATERIAL_STOCK_SHORT` 库存不够 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14662,7 +14737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PUBLICITY_PLAN_INCOMPLETE` 计划还不完整 */
+            /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN` 没有找到这个活动; `PUBLICITY_MATERIAL_HANDED_IN_FUTURE` 发放日期还没有到; `PUBLICITY_MATERIAL_HANDED_TOO_EARLY` 发放早于到货; `PUBLICITY_MATERIAL_OCCASION_MISSING` 没有写明用在哪里 */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -92,7 +92,7 @@ export default {
     capped: '活动太多，只显示前 2000 场',
     monthName: '{n} 月',
     count: '{n} 场',
-    placed: '地图上有 {n} 场，共 {all} 场；绿色为已结束'
+    placed: '地图上有 {n} 场，共 {all} 场；圆环为已结束'
   },
   act: {
     SUBMIT: '提交审批',

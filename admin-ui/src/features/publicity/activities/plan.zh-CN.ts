@@ -26,7 +26,7 @@ export default {
     title: '名称',
     detail: '说明',
     unitId: '单位',
-    outside: '或外单位',
+    outside: '外单位',
     task: '事项',
     owner: '责任人',
     due: '期限',

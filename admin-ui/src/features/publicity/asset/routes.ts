@@ -5,15 +5,7 @@ export const assetRoutes: RouteRecordRaw[] = [
   {
     path: '/publicity/assets',
     name: 'publicity-assets',
-    meta: {
-      title: 'publicity.asset.title',
-      permission: 'PUBLICITY',
-      nav: {
-        order: 31,
-        title: 'publicity.title',
-        icon: 'M4 10v4h3l6 4V6l-6 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11'
-      }
-    },
+    meta: { title: 'publicity.asset.title', permission: 'PUBLICITY' },
     component: () => import('./AssetsPage.vue')
   },
   {

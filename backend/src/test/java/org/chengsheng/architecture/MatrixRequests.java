@@ -246,8 +246,11 @@ final class MatrixRequests {
                     "publishActivity",
                     "closeActivitySignUp",
                     "beginActivity",
-                    "endActivity" ->
+                    "endActivity",
+                    "evaluateActivity",
+                    "closeActivity" ->
                     version + "}";
+            case "writeEvaluation" -> "{\"findings\":{}}";
             case "rejectActivity", "postponeActivity", "cancelActivity" ->
                     version + ",\"reason\":\"场地另有安排\"}";
             case "resumeActivity" ->
@@ -260,7 +263,9 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
-            case "addAsset", "changeAsset" -> "{}";
+            case "addAsset", "changeAsset", "addMaterial", "changeMaterial" -> "{}";
+            case "handOutMaterial" ->
+                    "{\"way\":\"HANDED\",\"quantity\":1,\"handedOn\":\"2026-01-02\"}";
             case "installAsset",
                     "putAssetInUse",
                     "patrolAsset",

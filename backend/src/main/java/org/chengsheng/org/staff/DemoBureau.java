@@ -93,12 +93,19 @@ class DemoBureau {
             PEOPLE.forEach(this::add);
             nameLineLeader();
             addColleagues();
+        } else {
+            // A folder of an earlier version has nobody for the roles that came since.
+            PEOPLE.stream().filter(this::isMissing).forEach(this::add);
         }
         // The development identity provider has another address at each start.
         database.createNativeQuery(
                         "update org_staff set issuer = :issuer where subject is not null")
                 .setParameter("issuer", issuer)
                 .executeUpdate();
+    }
+
+    private boolean isMissing(DemoPerson person) {
+        return database.find(Staff.class, id(person.login())) == null;
     }
 
     private void nameLineLeader() {

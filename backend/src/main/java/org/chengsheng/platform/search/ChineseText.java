@@ -44,7 +44,13 @@ public final class ChineseText {
      * @param rest single characters beside longer terms, as a tsquery to hold against what the
      *     index found, or empty: looking them up would read all terms that begin so
      */
-    public record Query(String indexed, String rest) {}
+    public record Query(String indexed, String rest) {
+
+        /** Both as one tsquery, for tables too small to care. */
+        public String whole() {
+            return rest.isEmpty() ? indexed : indexed + " & " + rest;
+        }
+    }
 
     /**
      * The query for what a person typed: all terms must occur. A single Chinese character is a

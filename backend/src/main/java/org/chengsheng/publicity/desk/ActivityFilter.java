@@ -101,7 +101,7 @@ public class ActivityFilter {
         and(sql, values, "a.starts_at >= :from", "from", start(from));
         and(sql, values, "a.starts_at < :to", "to", to == null ? null : start(to.plusDays(1)));
         if (q != null && !q.isBlank()) {
-            and(sql, values, "a.search @@ cast(:q as tsquery)", "q", ChineseText.query(q));
+            and(sql, values, "a.search @@ cast(:q as tsquery)", "q", ChineseText.query(q).whole());
         }
         return new Conditions(sql.toString(), values);
     }

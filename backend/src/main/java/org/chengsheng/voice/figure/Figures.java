@@ -3,8 +3,6 @@ package org.chengsheng.voice.figure;
 import static java.util.Comparator.comparingLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.figure.FigureQuery.By;
 import org.chengsheng.voice.handling.Conditions;
+import org.chengsheng.voice.handling.KeptCounts;
 import org.chengsheng.voice.handling.TicketReach;
 
 /**
@@ -54,12 +53,12 @@ class Figures {
         };
     }
 
-    private final EntityManager database;
+    private final KeptCounts keptCounts;
     private final FigureLabels labels;
     private final Clock clock;
 
-    Figures(EntityManager database, FigureLabels labels, Clock clock) {
-        this.database = database;
+    Figures(KeptCounts keptCounts, FigureLabels labels, Clock clock) {
+        this.keptCounts = keptCounts;
         this.labels = labels;
         this.clock = clock;
     }
@@ -109,7 +108,7 @@ class Figures {
     }
 
     /** From the months, with what is not folded into them yet. */
-    private Query kept(FigureQuery query, TicketReach reach) {
+    private List<?> kept(FigureQuery query, TicketReach reach) {
         Conditions where = new Conditions("part = :part").bind("part", part(query.by));
         where.and("month between :first and :last");
         where.bind("first", query.first().atDay(1)).bind("last", query.last().atDay(1));
@@ -117,70 +116,64 @@ class Figures {
         where.equal("unit_id", "ownUnit", reach.onlyUnit());
         where.in("kind", "kinds", query.kind);
         String from = "select month, unit_id, kind, part, value, " + Counter.columns() + " from ";
-        Query found =
-                database.createNativeQuery(
-                        "select "
-                                + keptKey(query.by)
-                                + " as line, "
-                                + Counter.sums("figures")
-                                + " from ("
-                                + from
-                                + "voice_figure_month where "
-                                + where.sql()
-                                + " union all "
-                                + from
-                                + "voice_figure_pending where "
-                                + where.sql()
-                                + ") figures group by 1");
-        where.bindTo(found);
-        return found;
+        return keptCounts.rows(
+                "select "
+                        + keptKey(query.by)
+                        + " as line, "
+                        + Counter.sums("figures")
+                        + " from ("
+                        + from
+                        + "voice_figure_month where "
+                        + where.sql()
+                        + " union all "
+                        + from
+                        + "voice_figure_pending where "
+                        + where.sql()
+                        + ") figures group by 1",
+                where);
     }
 
     /** Complaints about staff are few, and who sees which is decided ticket by ticket. */
-    private Query live(FigureQuery query, StaffMember staff) {
+    private List<?> live(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
-        Query found =
-                database.createNativeQuery(
-                        "select "
-                                + ticketKey(query.by)
-                                + " as line, "
-                                + Counter.sums("f")
-                                + " from voice_ticket t cross join lateral (select 1 as received,"
-                                + " kept.* from voice_figure_of(t, cast(1 as smallint)) kept) f"
-                                + " where "
-                                + where.sql()
-                                + " group by 1");
-        where.bindTo(found);
-        return found;
+        return keptCounts.rows(
+                "select "
+                        + ticketKey(query.by)
+                        + " as line, "
+                        + Counter.sums("f")
+                        + " from voice_ticket t cross join lateral (select 1 as received,"
+                        + " kept.* from voice_figure_of(t, cast(1 as smallint)) kept) f"
+                        + " where "
+                        + where.sql()
+                        + " group by 1",
+                where);
     }
 
     /** Past the deadline without a reply: due and late; overdue unless it is that already. */
-    private Query openLate(FigureQuery query, StaffMember staff) {
+    private List<?> openLate(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
         where.and("t.replied_at is null and t.closed_at is null and t.due_at < :now");
         return open(query, "count(*), count(*), count(*) filter (where not t.overdue)", where);
     }
 
     /** Past the moment to sign and not signed. */
-    private Query unsigned(FigureQuery query, StaffMember staff) {
+    private List<?> unsigned(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
         where.and("t.state = 'PENDING_SIGN' and t.sign_due_at < :now");
         return open(query, "count(*)", where);
     }
 
-    private Query open(FigureQuery query, String counts, Conditions where) {
-        where.bind("now", clock.instant());
-        Query found =
-                database.createNativeQuery(
-                        "select "
-                                + ticketKey(query.by)
-                                + " as line, "
-                                + counts
-                                + " from voice_ticket t where "
-                                + where.sql()
-                                + " group by 1");
-        where.bindTo(found);
-        return found;
+    private List<?> open(FigureQuery query, String counts, Conditions where) {
+        where.bindNow("now", clock.instant());
+        return keptCounts.rows(
+                "select "
+                        + ticketKey(query.by)
+                        + " as line, "
+                        + counts
+                        + " from voice_ticket t where "
+                        + where.sql()
+                        + " group by 1",
+                where);
     }
 
     private static Conditions tickets(FigureQuery query, StaffMember staff) {
@@ -198,8 +191,8 @@ class Figures {
     }
 
     /** Adds lines of a key and the counters named, in their order. */
-    private static void add(TreeMap<String, Counts> numbers, Query found, Counter... counters) {
-        for (Object line : found.getResultList()) {
+    private static void add(TreeMap<String, Counts> numbers, List<?> found, Counter... counters) {
+        for (Object line : found) {
             Object[] cells = (Object[]) line;
             String key = cells[0] == null ? "" : (String) cells[0];
             Counts counts = numbers.computeIfAbsent(key, absent -> new Counts());

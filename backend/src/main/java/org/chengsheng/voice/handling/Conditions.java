@@ -1,11 +1,15 @@
 package org.chengsheng.voice.handling;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +20,7 @@ public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<String> passing = new HashSet<>();
     private boolean search;
 
     public Conditions(String first) {
@@ -47,6 +52,12 @@ public final class Conditions {
         return this;
     }
 
+    /** A moment that moves on with the clock: two who ask one after the other mean the same. */
+    public Conditions bindNow(String name, Instant moment) {
+        passing.add(name);
+        return bind(name, moment);
+    }
+
     public void equal(String column, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
             and(column + " = :" + name).bind(name, value);
@@ -66,6 +77,13 @@ public final class Conditions {
 
     public Map<String, Object> values() {
         return Map.copyOf(values);
+    }
+
+    /** The values without those that move on with the clock. */
+    Map<String, Object> lastingValues() {
+        Map<String, Object> lasting = new HashMap<>(values);
+        lasting.keySet().removeAll(passing);
+        return lasting;
     }
 
     public void bindTo(Query query) {

@@ -72,7 +72,7 @@ public class TicketConditions {
         }
         where.and(measure.condition());
         if (measure.needsNow()) {
-            where.bind("now", clock.instant());
+            where.bindNow("now", clock.instant());
         }
     }
 
@@ -117,12 +117,12 @@ public class TicketConditions {
         } else {
             where.and("t.replied_at is null and t.closed_at is null");
         }
-        where.bind("late", late);
+        where.bindNow("late", late);
         if (overdue) {
             where.and(moment + " < :late");
         } else {
             where.and(moment + " >= :late and " + moment + " < :soon");
-            where.bind("soon", soon);
+            where.bindNow("soon", soon);
         }
     }
 
@@ -130,7 +130,7 @@ public class TicketConditions {
         where.and("t.respond_due_at is not null and t.responded_at is null");
         where.and("t.closed_at is null");
         if (due == TicketFilter.Due.RESPONSE_OVERDUE) {
-            where.and("t.respond_due_at < :late").bind("late", now);
+            where.and("t.respond_due_at < :late").bindNow("late", now);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.chengsheng.voice.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ class Workbench {
     private static final int MINE = 20;
     private static final int STUCK = 10;
 
-    private final EntityManager database;
+    private final KeptCounts kept;
     private final TicketLists lists;
     private final TicketConditions conditions;
     private final DueStates dueStates;
@@ -31,13 +29,13 @@ class Workbench {
     private final Clock clock;
 
     Workbench(
-            EntityManager database,
+            KeptCounts kept,
             TicketLists lists,
             TicketConditions conditions,
             DueStates dueStates,
             CallBacks callBacks,
             Clock clock) {
-        this.database = database;
+        this.kept = kept;
         this.lists = lists;
         this.conditions = conditions;
         this.dueStates = dueStates;
@@ -102,14 +100,14 @@ class Workbench {
                         ? CallBacks.SINCE
                         : "case when t.replied_at is null and t.closed_at is null then t.due_at"
                                 + " end";
-        where.bind("late", calls ? callBacks.lateBefore(now) : now);
-        where.bind(
+        where.bindNow("late", calls ? callBacks.lateBefore(now) : now);
+        where.bindNow(
                 "soon",
                 calls
                         ? callBacks.soonLateBefore(now, dueStates.soon())
                         : now.plus(dueStates.soon()));
-        Query query =
-                database.createNativeQuery(
+        List<?> counted =
+                kept.rows(
                         "select count(*), count(*) filter (where moment < :late), count(*) filter"
                                 + " (where moment >= :late and moment < :soon) from (select "
                                 + moment
@@ -117,9 +115,9 @@ class Workbench {
                                 + where.sql()
                                 + " order by t.due_at limit "
                                 + (TicketQueries.COUNT_CAP + 1)
-                                + ") waiting");
-        where.bindTo(query);
-        Object[] cells = (Object[]) query.getSingleResult();
+                                + ") waiting",
+                        where);
+        Object[] cells = (Object[]) counted.get(0);
         int count = number(cells[0]);
         return new QueuePicture(
                 queue,
@@ -185,16 +183,14 @@ class Workbench {
     private int countSince(StaffMember staff, String condition, Instant since) {
         Conditions where = Conditions.visible().and(condition);
         TicketScope.sees(where, staff);
-        where.bind("since", since);
-        Query query =
-                database.createNativeQuery(
-                        "select count(*) from (select 1 from voice_ticket t where "
-                                + where.sql()
-                                + " limit "
-                                + TicketQueries.COUNT_CAP
-                                + ") counted");
-        where.bindTo(query);
-        return number(query.getSingleResult());
+        where.bindNow("since", since);
+        return kept.number(
+                "select count(*) from (select 1 from voice_ticket t where "
+                        + where.sql()
+                        + " limit "
+                        + TicketQueries.COUNT_CAP
+                        + ") counted",
+                where);
     }
 
     private static int number(Object value) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.chengsheng.voice.handling.KeptCounts;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -28,11 +29,13 @@ class ListenForChanges {
 
     private final DataSource database;
     private final ChangeFeed feed;
+    private final KeptCounts counts;
     private volatile Thread thread;
 
-    ListenForChanges(DataSource database, ChangeFeed feed) {
+    ListenForChanges(DataSource database, ChangeFeed feed, KeptCounts counts) {
         this.database = database;
         this.feed = feed;
+        this.counts = counts;
     }
 
     void start(@Observes StartupEvent event) {
@@ -84,18 +87,26 @@ class ListenForChanges {
         }
         PGConnection listening = connection.unwrap(PGConnection.class);
         // What happened while nobody listened is not known: everybody reads anew.
-        feed.send(Signal.ALL);
+        pass(Signal.ALL);
         try {
             while (isRunning()) {
                 PGNotification[] heard = listening.getNotifications(LISTEN_MILLIS);
                 for (int i = 0; heard != null && i < heard.length; i++) {
-                    feed.send(Signal.parse(heard[i].getParameter()));
+                    pass(Signal.parse(heard[i].getParameter()));
                 }
                 feed.beat();
             }
         } finally {
             forget(connection);
         }
+    }
+
+    /** Who hears of a change counts anew, and should not be told what was counted before. */
+    private void pass(Signal signal) {
+        if (signal.changesTickets()) {
+            counts.forget();
+        }
+        feed.send(signal);
     }
 
     /** The connection goes back to the pool, where nobody would read what it hears. */

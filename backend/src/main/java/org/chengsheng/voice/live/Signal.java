@@ -41,6 +41,10 @@ record Signal(Kind kind, UUID ticketId, int version) {
         }
     }
 
+    boolean changesTickets() {
+        return kind == Kind.TICKET || kind == Kind.ALL;
+    }
+
     String json() {
         return ticketId == null
                 ? "{}"

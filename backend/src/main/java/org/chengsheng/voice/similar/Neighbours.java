@@ -22,7 +22,7 @@ import org.chengsheng.voice.ticket.TicketState;
 class Neighbours {
 
     private static final int MOST_NEAR = 200;
-    private static final int MOST_RECENT = 300;
+    private static final int MOST_RECENT = 200;
 
     private static final String ROWS =
             "select t.number, t.kind, t.state, t.summary, t.address, c.name, t.text, t.lat, t.lon,"

@@ -12,22 +12,27 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.PublicityActivity;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Calendar, workbook and public feed show the same activities, each to whom it may. */
 @ApiTest
 class ActivityCalendarApiTest {
+
+    @TempDir Path folder;
 
     private static final String CALENDAR = "/api/console/publicity/activity-calendar";
     private static final String EXPORT = "/api/console/publicity/activity-export";
@@ -110,14 +115,11 @@ class ActivityCalendarApiTest {
         return Staff.as(login).get(CALENDAR + "?from=" + from + "&to=" + to);
     }
 
-    private static String sheet(byte[] workbook) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-                }
-            }
+    private String sheet(byte[] workbook) throws IOException {
+        Path file = Files.write(folder.resolve("activities.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry("xl/worksheets/sheet1.xml");
+            return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new IOException("no sheet");
     }
 }

@@ -46,6 +46,12 @@ class CanaryWalkApiTest {
                     "signedOut", "the page after signing out, carries no data",
                     "liveEvents", "a stream: theStreamSaysNothing listens to it");
 
+    /**
+     * Asked like all others, but by the number of a ticket it finds nothing: that module may not
+     * use tickets (ModuleRulesTest), and what is heard in the field about staff is not kept there.
+     */
+    private static final String PUBLICITY = "/api/console/publicity/";
+
     private static HiddenTickets hidden;
 
     private final Map<String, String> paths = new TreeMap<>();
@@ -102,7 +108,10 @@ class CanaryWalkApiTest {
             }
         }
         assertTrue(told.isEmpty(), String.join("\n", told));
-        assertEquals(paths.keySet(), reached, "every operation answered somebody once");
+        Set<String> unanswered = new TreeSet<>(paths.keySet());
+        unanswered.removeAll(reached);
+        unanswered.removeIf(operation -> paths.get(operation).startsWith(PUBLICITY));
+        assertEquals(Set.of(), unanswered, "every operation answered somebody once");
     }
 
     private static void reach(Set<String> reached, String operation, Response answer) {
@@ -193,7 +202,7 @@ class CanaryWalkApiTest {
         }
         Set<String> addresses = new LinkedHashSet<>();
         for (String one : filled) {
-            String address = one.replace("{id}", hidden.photo());
+            String address = one.replace("{id}", hidden.photo()).replace("{photo}", hidden.photo());
             questions(operation).forEach(question -> addresses.add(address + question));
         }
         return addresses;

@@ -40,6 +40,8 @@ class TicketAccessTest {
         "DISCIPLINE,    false, false, false, true",
         "DISCLOSURE,    true,  true,  true,  false",
         "BUREAU_LEADER, true,  true,  true,  false",
+        "PUBLICITY_OFFICER, false, false, false, false",
+        "CORRESPONDENT, false, false, false, false",
         "ADMIN,         false, false, false, false",
         "AUDITOR,       false, false, false, false"
     })
@@ -116,6 +118,8 @@ class TicketAccessTest {
         "DISCIPLINE, ''",
         "DISCLOSURE, ''",
         "BUREAU_LEADER, NOTE_BY_LEADER",
+        "PUBLICITY_OFFICER, ''",
+        "CORRESPONDENT, ''",
         "ADMIN, ''",
         "AUDITOR, ''"
     })

@@ -28,7 +28,7 @@ class NeighboursPlanTest {
 
     @Test
     void theTimeWindowIsReadFromTheNewest() throws SQLException {
-        String plan = plan(Neighbours.recent(SCOPE) + " limit 300");
+        String plan = plan(Neighbours.recent(SCOPE) + " limit 200");
         readInOrder(plan);
     }
 

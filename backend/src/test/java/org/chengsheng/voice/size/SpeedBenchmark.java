@@ -3,6 +3,8 @@ package org.chengsheng.voice.size;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,6 +57,7 @@ class SpeedBenchmark {
             try (PackagedProduct product =
                     new PackagedProduct(folder).withTickets(Integer.parseInt(size), HEAP)) {
                 System.out.printf("%n%s tickets, load %.1f%n", size, load());
+                Thread changes = changes(product);
                 for (Question question : questions(product)) {
                     Times times = measure(product, question);
                     all.computeIfAbsent(question.name(), name -> new LinkedHashMap<>())
@@ -69,9 +72,41 @@ class SpeedBenchmark {
                             times.most(),
                             load());
                 }
+                changes.interrupt();
+                changes.join();
             }
         }
         ratios(all);
+    }
+
+    /** Somebody writes a note each second: what is kept for others ends with it. */
+    private static Thread changes(PackagedProduct product) throws Exception {
+        String number =
+                get(product, "acceptor", API + "/tickets?limit=1").getString("items[0].number");
+        HttpRequest note =
+                product.request("acceptor", API + "/tickets/" + number + "/notes")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"已联系市民。\"}"))
+                        .build();
+        Thread changes = new Thread(() -> write(note), "changes");
+        changes.setDaemon(true);
+        changes.start();
+        return changes;
+    }
+
+    private static void write(HttpRequest note) {
+        HttpClient client = HttpClient.newHttpClient();
+        try {
+            while (true) {
+                HttpResponse<String> answer = client.send(note, BodyHandlers.ofString());
+                assertEquals(201, answer.statusCode(), answer.body());
+                Thread.sleep(1_000);
+            }
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static List<Question> questions(PackagedProduct product) throws Exception {

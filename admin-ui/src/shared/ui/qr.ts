@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator'
 
-/** A QR as an SVG picture that prints sharply at any size. */
+/** A QR as an SVG picture that prints sharply at any size; M: a seventh of it may be dirty and it still reads. */
 export function qrSvg(content: string): string {
   const code = qrcode(0, 'M')
   code.addData(content)
