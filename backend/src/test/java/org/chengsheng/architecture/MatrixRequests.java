@@ -107,6 +107,7 @@ final class MatrixRequests {
                 .replace("{key}", "voice.rating-days")
                 .replace("{clock}", "CONSULT")
                 .replace("{code}", "E0102")
+                .replace("{year}", "2056")
                 .replace("{photo}", photo)
                 .replace("{token}", "NOSUCHTOKEN");
     }
@@ -127,7 +128,14 @@ final class MatrixRequests {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
             case "beginPlan" -> "{\"year\":1}";
-            case "writePlan", "recordReached" -> "{}";
+            case "writePlan", "recordReached", "placeActivity" -> "{}";
+            case "addCampaign",
+                    "changeCampaign",
+                    "addCentralTask",
+                    "changeCentralTask",
+                    "addBudgetLine",
+                    "changeBudgetLine" ->
+                    "{}";
             case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
             case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->

@@ -124,7 +124,8 @@ class DemoPlan {
                     BigDecimal.valueOf(value),
                     null,
                     word,
-                    false);
+                    false,
+                    List.of());
         }
     }
 

@@ -87,7 +87,8 @@ public class PlansResource {
         "PLATFORM_STALE_VERSION",
         "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
-        "PUBLICITY_TARGET_UNIT"
+        "PUBLICITY_TARGET_UNIT",
+        "PUBLICITY_YEAR_PART_UNKNOWN"
     })
     @Operation(operationId = "writePlan", summary = "填写计划和指标")
     public WritePlan.PlanView write(

@@ -44,6 +44,7 @@ class Target {
     private BigDecimal baseline;
     private String word;
     private boolean carryOver;
+    private UUID[] tasks;
 
     protected Target() {}
 
@@ -69,6 +70,7 @@ class Target {
         target.baseline = entry.baseline();
         target.word = entry.word().strip();
         target.carryOver = entry.carryOver();
+        target.tasks = entry.tasks().stream().distinct().toArray(UUID[]::new);
         return target;
     }
 
@@ -91,7 +93,8 @@ class Target {
                 value,
                 baseline,
                 word,
-                carryOver);
+                carryOver,
+                List.of(tasks));
     }
 
     UUID lineId() {

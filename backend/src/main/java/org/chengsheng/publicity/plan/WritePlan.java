@@ -22,6 +22,7 @@ import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
+import org.chengsheng.publicity.campaign.CentralTasks;
 
 /** A publicity officer writes the plan of a year and hands it to a leader. */
 @ApplicationScoped
@@ -29,12 +30,19 @@ class WritePlan {
 
     private final AnnualPlans plans;
     private final Directory directory;
+    private final CentralTasks tasks;
     private final AuditLog audit;
     private final Clock clock;
 
-    WritePlan(AnnualPlans plans, Directory directory, AuditLog audit, Clock clock) {
+    WritePlan(
+            AnnualPlans plans,
+            Directory directory,
+            CentralTasks tasks,
+            AuditLog audit,
+            Clock clock) {
         this.plans = plans;
         this.directory = directory;
+        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,6 +58,7 @@ class WritePlan {
      * @param baseline what it was before, where an outcome is aimed at (M-021)
      * @param word 单位 of the figure: 次, 条, 篇, %, 名
      * @param carryOver whether more in one period makes up for less in another (M-017: no)
+     * @param tasks central tasks of the year it serves (M-022)
      */
     record TargetEntry(
             UUID lineId,
@@ -73,7 +82,8 @@ class WritePlan {
                     BigDecimal baseline,
             @NotBlank(message = "{target.word}") @Size(max = 6, message = "{target.word}")
                     String word,
-            boolean carryOver) {}
+            boolean carryOver,
+            @NotNull @Size(max = 10, message = "{target.tasks}") List<@NotNull UUID> tasks) {}
 
     /** The plan as written, whole. */
     record PlanEntry(
@@ -128,6 +138,7 @@ class WritePlan {
         AnnualPlan plan = plans.require(id);
         plan.requireVersion(entry.version());
         entry.targets().forEach(this::requireUnit);
+        tasks.requireOf(plan.year(), tagsOf(entry));
         plan.write(entry);
         return keep(plan, "WRITE_PLAN", officer);
     }
@@ -157,6 +168,10 @@ class WritePlan {
         plans.persistAndFlush(plan);
         audit.record(by.id(), act, "plan", plan.id().toString(), null);
         return plan.view();
+    }
+
+    private static List<UUID> tagsOf(PlanEntry entry) {
+        return entry.targets().stream().flatMap(it -> it.tasks().stream()).distinct().toList();
     }
 
     private void requireUnit(TargetEntry target) {

@@ -128,7 +128,8 @@ class AnnualPlanTest {
                         BigDecimal.valueOf(4),
                         null,
                         "篇",
-                        false);
+                        false,
+                        List.of());
         return new PlanEntry(0, "指导思想", List.of(quota));
     }
 

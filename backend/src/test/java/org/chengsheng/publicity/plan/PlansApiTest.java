@@ -107,6 +107,29 @@ class PlansApiTest {
     }
 
     @Test
+    void aTargetServesCentralTasksOfItsYear() {
+        String task =
+                Staff.as("officer")
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("title", "文明城市创建", "source", "CITY"))
+                        .post("/api/console/publicity/plan-years/2049/central-tasks")
+                        .path("tasks[0].id");
+        Map<String, Object> tagged = new HashMap<>(target("BUREAU", null));
+        tagged.put("tasks", List.of(task));
+        String other = begin(2050).path("head.id");
+        Refused.with(422, "PUBLICITY_YEAR_PART_UNKNOWN", write(other, tagged));
+
+        String id = issued(2049, tagged);
+        show(id).then().body("targets[0].tasks", contains(task));
+        Staff.as("lead")
+                .get("/api/console/publicity/plan-years/2049")
+                .then()
+                .body("tasks[0].targets", equalTo(1))
+                .body("tagging.targets", equalTo(1))
+                .body("tagging.untaggedTargets", equalTo(0));
+    }
+
+    @Test
     void whoSawAnOldVersionIsToldSo() {
         String id = begin(2046).path("head.id");
         write(id, target("BUREAU", null)).then().statusCode(200);
@@ -292,6 +315,7 @@ class PlansApiTest {
         target.put("value", 4);
         target.put("word", "篇");
         target.put("carryOver", false);
+        target.put("tasks", List.of());
         return target;
     }
 

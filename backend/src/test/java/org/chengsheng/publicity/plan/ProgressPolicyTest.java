@@ -125,7 +125,8 @@ class ProgressPolicyTest {
                 BigDecimal.valueOf(value),
                 null,
                 "篇",
-                carryOver);
+                carryOver,
+                List.of());
     }
 
     private static Standing judge(

@@ -1,0 +1,59 @@
+package org.chengsheng.publicity.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.chengsheng.platform.web.PlatformCode;
+import org.chengsheng.platform.web.Refusal;
+
+/**
+ * 归属: where one activity belongs in its year. Kept beside it, for it is no part of what was
+ * approved.
+ */
+@Entity
+@Table(name = "publicity_placement")
+class Placement {
+
+    @Id private UUID activityId;
+    private UUID campaignId;
+    private UUID budgetLineId;
+    private UUID[] tasks = {};
+    @Version private int version;
+
+    protected Placement() {}
+
+    Placement(UUID activityId) {
+        this.activityId = activityId;
+    }
+
+    void place(UUID campaign, UUID budgetLine, List<UUID> tags) {
+        campaignId = campaign;
+        budgetLineId = budgetLine;
+        tasks = tags.stream().distinct().toArray(UUID[]::new);
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+        }
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID budgetLineId() {
+        return budgetLineId;
+    }
+
+    List<UUID> tasks() {
+        return List.of(tasks);
+    }
+
+    int version() {
+        return version;
+    }
+}
