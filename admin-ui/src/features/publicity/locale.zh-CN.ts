@@ -3,6 +3,7 @@ import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
+import campaign from './campaign/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 
@@ -15,5 +16,6 @@ export default {
   signups,
   asset,
   plan,
+  campaign,
   material
 }

@@ -28,7 +28,8 @@ export const newTarget = (): TargetEntry => ({
   direction: 'AT_LEAST',
   value: 1,
   word: '',
-  carryOver: false
+  carryOver: false,
+  tasks: []
 })
 
 /** As it is sent: null is left out. */
@@ -36,6 +37,7 @@ export const entryOf = (target: Target | TargetEntry): TargetEntry => ({
   ...target,
   kinds: [...target.kinds],
   levels: [...target.levels],
+  tasks: [...target.tasks],
   unitId: target.scope === 'UNIT' ? (target.unitId ?? undefined) : undefined,
   baseline: target.baseline ?? undefined
 })
