@@ -2,7 +2,10 @@ package org.chengsheng.publicity.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +25,7 @@ class Placement {
     private UUID budgetLineId;
     private UUID[] tasks = {};
     @Version private int version;
+    @Transient private boolean kept;
 
     protected Placement() {}
 
@@ -35,8 +39,14 @@ class Placement {
         tasks = tags.stream().distinct().toArray(UUID[]::new);
     }
 
+    @PostLoad
+    @PostPersist
+    void isKept() {
+        kept = true;
+    }
+
     void requireVersion(int seen) {
-        if (seen != version) {
+        if (seen != version()) {
             throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
         }
     }
@@ -53,7 +63,8 @@ class Placement {
         return List.of(tasks);
     }
 
+    /** 0 while it was never placed, so that of two who place it first one is told. */
     int version() {
-        return version;
+        return kept ? version + 1 : 0;
     }
 }

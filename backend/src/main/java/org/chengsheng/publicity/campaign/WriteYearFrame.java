@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -46,7 +47,7 @@ class WriteYearFrame {
     /**
      * A campaign as written.
      *
-     * @param version seen; of a new one 0
+     * @param version seen; of a new one anything
      * @param leadingGroup 小组: who leads and who takes part
      * @param closed needs the summary
      */
@@ -75,44 +76,58 @@ class WriteYearFrame {
                     @Max(value = MOST_MONEY, message = "{budgetLine.amount}")
                     long amount) {}
 
-    /**
-     * @param id null: a new one
-     */
     @Transactional
-    YearFrame campaign(int year, UUID id, CampaignEntry entry, StaffMember officer) {
-        Campaign it = id == null ? new Campaign(year) : require(Campaign.class, year, id);
-        it.requireVersion(entry.version());
-        it.write(entry, WorkingCalendar.dayOf(clock.instant()));
-        return keep(it, "WRITE_CAMPAIGN", officer);
+    YearFrame addCampaign(int year, CampaignEntry entry, StaffMember officer) {
+        Campaign it = new Campaign(year);
+        it.write(entry, today());
+        return keep(it, "ADD_CAMPAIGN", officer);
     }
 
-    /**
-     * @param id null: a new one
-     */
     @Transactional
-    YearFrame task(int year, UUID id, TaskEntry entry, StaffMember officer) {
-        CentralTask it = id == null ? new CentralTask(year) : require(CentralTask.class, year, id);
-        it.requireVersion(entry.version());
+    YearFrame changeCampaign(int year, UUID id, CampaignEntry entry, StaffMember officer) {
+        Campaign it = require(Campaign.class, year, id, entry.version());
+        it.write(entry, today());
+        return keep(it, "CHANGE_CAMPAIGN", officer);
+    }
+
+    @Transactional
+    YearFrame addTask(int year, TaskEntry entry, StaffMember officer) {
+        CentralTask it = new CentralTask(year);
         it.write(entry);
-        return keep(it, "WRITE_CENTRAL_TASK", officer);
+        return keep(it, "ADD_CENTRAL_TASK", officer);
     }
 
-    /**
-     * @param id null: a new one
-     */
     @Transactional
-    YearFrame budgetLine(int year, UUID id, BudgetEntry entry, StaffMember officer) {
-        BudgetLine it = id == null ? new BudgetLine(year) : require(BudgetLine.class, year, id);
-        it.requireVersion(entry.version());
+    YearFrame changeTask(int year, UUID id, TaskEntry entry, StaffMember officer) {
+        CentralTask it = require(CentralTask.class, year, id, entry.version());
         it.write(entry);
-        return keep(it, "WRITE_BUDGET_LINE", officer);
+        return keep(it, "CHANGE_CENTRAL_TASK", officer);
     }
 
-    private <T extends YearPart> T require(Class<T> kind, int year, UUID id) {
+    @Transactional
+    YearFrame addBudgetLine(int year, BudgetEntry entry, StaffMember officer) {
+        BudgetLine it = new BudgetLine(year);
+        it.write(entry);
+        return keep(it, "ADD_BUDGET_LINE", officer);
+    }
+
+    @Transactional
+    YearFrame changeBudgetLine(int year, UUID id, BudgetEntry entry, StaffMember officer) {
+        BudgetLine it = require(BudgetLine.class, year, id, entry.version());
+        it.write(entry);
+        return keep(it, "CHANGE_BUDGET_LINE", officer);
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dayOf(clock.instant());
+    }
+
+    private <T extends YearPart> T require(Class<T> kind, int year, UUID id, int version) {
         T part = database.find(kind, id);
         if (part == null || part.year() != year) {
             throw new Refusal(PublicityCode.PUBLICITY_YEAR_PART_NOT_FOUND);
         }
+        part.requireVersion(version);
         return part;
     }
 

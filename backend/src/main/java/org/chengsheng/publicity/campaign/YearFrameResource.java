@@ -66,16 +66,12 @@ public class YearFrameResource {
     @POST
     @Path("/campaigns")
     @ResponseStatus(201)
-    @Refuses({
-        "PLATFORM_STALE_VERSION",
-        "PUBLICITY_CAMPAIGN_SUMMARY_MISSING",
-        "PUBLICITY_YEAR_PART_TAKEN"
-    })
+    @Refuses({"PUBLICITY_CAMPAIGN_SUMMARY_MISSING", "PUBLICITY_YEAR_PART_TAKEN"})
     @Operation(operationId = "addCampaign", summary = "新建专项")
     public YearFrame addCampaign(
             @Min(2000) @Max(2100) @PathParam("year") int year,
             @Valid @NotNull CampaignEntry entry) {
-        return writeYearFrame.campaign(year, null, entry, caller.staff());
+        return writeYearFrame.addCampaign(year, entry, caller.staff());
     }
 
     @PUT
@@ -91,17 +87,17 @@ public class YearFrameResource {
             @PathParam("year") int year,
             @PathParam("id") UUID id,
             @Valid @NotNull CampaignEntry entry) {
-        return writeYearFrame.campaign(year, id, entry, caller.staff());
+        return writeYearFrame.changeCampaign(year, id, entry, caller.staff());
     }
 
     @POST
     @Path("/central-tasks")
     @ResponseStatus(201)
-    @Refuses({"PLATFORM_STALE_VERSION", "PUBLICITY_YEAR_PART_TAKEN"})
+    @Refuses("PUBLICITY_YEAR_PART_TAKEN")
     @Operation(operationId = "addCentralTask", summary = "新建中心工作")
     public YearFrame addCentralTask(
             @Min(2000) @Max(2100) @PathParam("year") int year, @Valid @NotNull TaskEntry entry) {
-        return writeYearFrame.task(year, null, entry, caller.staff());
+        return writeYearFrame.addTask(year, entry, caller.staff());
     }
 
     @PUT
@@ -116,17 +112,17 @@ public class YearFrameResource {
             @PathParam("year") int year,
             @PathParam("id") UUID id,
             @Valid @NotNull TaskEntry entry) {
-        return writeYearFrame.task(year, id, entry, caller.staff());
+        return writeYearFrame.changeTask(year, id, entry, caller.staff());
     }
 
     @POST
     @Path("/budget-lines")
     @ResponseStatus(201)
-    @Refuses({"PLATFORM_STALE_VERSION", "PUBLICITY_YEAR_PART_TAKEN"})
+    @Refuses("PUBLICITY_YEAR_PART_TAKEN")
     @Operation(operationId = "addBudgetLine", summary = "新建经费项")
     public YearFrame addBudgetLine(
             @Min(2000) @Max(2100) @PathParam("year") int year, @Valid @NotNull BudgetEntry entry) {
-        return writeYearFrame.budgetLine(year, null, entry, caller.staff());
+        return writeYearFrame.addBudgetLine(year, entry, caller.staff());
     }
 
     @PUT
@@ -141,6 +137,6 @@ public class YearFrameResource {
             @PathParam("year") int year,
             @PathParam("id") UUID id,
             @Valid @NotNull BudgetEntry entry) {
-        return writeYearFrame.budgetLine(year, id, entry, caller.staff());
+        return writeYearFrame.changeBudgetLine(year, id, entry, caller.staff());
     }
 }

@@ -133,6 +133,14 @@ class YearFrameApiTest {
                 409,
                 "PLATFORM_STALE_VERSION",
                 place("officer", activity, entry(7, null, null, List.of())));
+        place("officer", activity, entry(0, null, null, List.of()))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        Refused.with(
+                409,
+                "PLATFORM_STALE_VERSION",
+                place("officer", activity, entry(0, null, null, List.of())));
     }
 
     @Test

@@ -202,7 +202,10 @@ class CanaryWalkApiTest {
         }
         Set<String> addresses = new LinkedHashSet<>();
         for (String one : filled) {
-            String address = one.replace("{id}", hidden.photo()).replace("{year}", "2026").replace("{photo}", hidden.photo());
+            String address =
+                    one.replace("{id}", hidden.photo())
+                            .replace("{year}", "2026")
+                            .replace("{photo}", hidden.photo());
             questions(operation).forEach(question -> addresses.add(address + question));
         }
         return addresses;
