@@ -1,4 +1,5 @@
 import activities from './activities/locale.zh-CN'
+import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
@@ -9,6 +10,7 @@ export default {
   pages: '宣传的页面',
   activities,
   field,
+  evaluation,
   signups,
   asset,
   material

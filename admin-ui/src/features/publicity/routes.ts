@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
 import { assetRoutes, assetTab } from './asset/routes'
+import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { signUpRoutes } from './signups/routes'
@@ -11,6 +12,7 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...activityRoutes,
   ...signUpRoutes,
   ...fieldRoutes,
+  ...evaluationRoutes,
   ...assetRoutes,
   ...materialRoutes
 ]

@@ -1250,6 +1250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档活动 */
+        post: operations["closeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/desk": {
         parameters: {
             query?: never;
@@ -1295,6 +1312,41 @@ export interface paths {
         get: operations["showEntranceCode"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/activities/{number}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动评估 */
+        get: operations["showEvaluation"];
+        /** 填写活动评估 */
+        put: operations["writeEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/activities/{number}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成评估 */
+        post: operations["evaluateActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4308,6 +4360,16 @@ export interface components {
         ConductReason: "INACTION" | "SLOWNESS" | "MISUSE" | "EXTORTION" | "ROUGHNESS" | "OTHER";
         /** @enum {string} */
         Content: "LIST" | "LEDGER";
+        CostLine: {
+            kindLabel?: string;
+            name?: string;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            actual?: number;
+            /** Format: int64 */
+            over?: number;
+        };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         /** @enum {string} */
@@ -4406,6 +4468,8 @@ export interface components {
             due?: components["schemas"]["LocalDate"];
             done?: boolean;
         };
+        /** @enum {string} */
+        Engagement: "LOW" | "MEDIUM" | "HIGH";
         EntranceCode: {
             code?: string;
             validUntil?: components["schemas"]["Instant"];
@@ -4413,6 +4477,66 @@ export interface components {
         EntrancePass: {
             pass?: string;
             validUntil?: components["schemas"]["Instant"];
+        };
+        EvaluationCosts: {
+            lines?: components["schemas"]["CostLine"][];
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            actual?: number;
+            /** Format: int64 */
+            over?: number;
+        };
+        EvaluationEntry: {
+            /** Format: int32 */
+            activityVersion?: number;
+            /** Format: int32 */
+            version?: number;
+            findings: components["schemas"]["Findings"];
+        };
+        EvaluationFigures: {
+            /** Format: int32 */
+            signedUp?: number;
+            /** Format: int32 */
+            arrived?: number;
+            /** Format: int32 */
+            missed?: number;
+            /** Format: int32 */
+            walkIns?: number;
+            /** Format: int64 */
+            logged?: number;
+            /** Format: int64 */
+            leaflets?: number;
+            /** Format: int64 */
+            staffMinutes?: number;
+            /** Format: int64 */
+            opinions?: number;
+            form?: components["schemas"]["Satisfaction"];
+            words?: string[];
+        };
+        EvaluationStep: {
+            /** Format: int32 */
+            version?: number;
+        };
+        EvaluationView: {
+            number?: string;
+            title?: string;
+            state?: components["schemas"]["ActivityState"];
+            stateLabel?: string;
+            /** Format: int32 */
+            activityVersion?: number;
+            /** Format: int32 */
+            version?: number;
+            findings?: components["schemas"]["Findings"];
+            figures?: components["schemas"]["EvaluationFigures"];
+            survey?: components["schemas"]["Satisfaction"];
+            costs?: components["schemas"]["EvaluationCosts"];
+            writtenBy?: string;
+            writtenAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            mayWrite?: boolean;
+            mayEvaluate?: boolean;
+            mayClose?: boolean;
         };
         ExportOrder: {
             format: components["schemas"]["Format"];
@@ -4566,6 +4690,26 @@ export interface components {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
+        };
+        Findings: {
+            /** Format: int32 */
+            headcount?: number;
+            engagement?: components["schemas"]["Engagement"];
+            engagementNote?: string;
+            /** Format: int32 */
+            materialsGiven?: number;
+            /** Format: int32 */
+            materialsRead?: number;
+            readSource?: string;
+            /** Format: int32 */
+            surveyed?: number;
+            /** Format: int32 */
+            satisfied?: number;
+            surveySource?: string;
+            results?: string;
+            strengths?: string;
+            weaknesses?: string;
+            followUp?: string;
         };
         FirstResponse: {
             /** Format: int32 */
@@ -5272,6 +5416,16 @@ export interface components {
             version?: number;
             unitId: components["schemas"]["UUID"];
             note: string;
+        };
+        Satisfaction: {
+            /** Format: int64 */
+            answers?: number;
+            /** Format: int32 */
+            least?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: double */
+            margin?: number;
         };
         SavedViewAnswer: {
             id?: components["schemas"]["UUID"];
@@ -10701,6 +10855,91 @@ export interface operations {
             };
         };
     };
+    closeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_ACTIVITY_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_COST_OPEN` 实际支出还没有登记齐; `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showCheckInDesk: {
         parameters: {
             query?: never;
@@ -10880,6 +11119,230 @@ export interface operations {
             };
             /** @description `PUBLICITY_CHECKIN_NOT_OPEN` 现在不能签到 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_EVALUATION_NOT_WRITABLE` 现在不能填写评估 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluateActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_APPROVER_HIGHER` 这场活动要由上级审批; `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_ACTIVITY_ACT_NOT_POSSIBLE` 现在不能这样操作 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_EVALUATION_COST_OPEN` 实际支出还没有登记齐; `PUBLICITY_EVALUATION_INCOMPLETE` 评估还没有写完 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

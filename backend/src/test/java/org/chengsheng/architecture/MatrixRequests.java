@@ -243,8 +243,11 @@ final class MatrixRequests {
                     "publishActivity",
                     "closeActivitySignUp",
                     "beginActivity",
-                    "endActivity" ->
+                    "endActivity",
+                    "evaluateActivity",
+                    "closeActivity" ->
                     version + "}";
+            case "writeEvaluation" -> "{\"findings\":{}}";
             case "rejectActivity", "postponeActivity", "cancelActivity" ->
                     version + ",\"reason\":\"场地另有安排\"}";
             case "resumeActivity" ->

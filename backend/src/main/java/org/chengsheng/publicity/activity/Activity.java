@@ -249,6 +249,20 @@ public class Activity extends ActivityRecord {
         step(ActivityAct.END, actor, null, now);
     }
 
+    /** What was found of it is written down whole; whoever keeps that has looked. */
+    public void evaluate(UUID actor, Instant now) {
+        require(ActivityAct.EVALUATE);
+        evaluatedAt = now;
+        step(ActivityAct.EVALUATE, actor, null, now);
+    }
+
+    /** Nothing of it changes any more. */
+    public void close(UUID actor, Instant now) {
+        require(ActivityAct.CLOSE);
+        closedAt = now;
+        step(ActivityAct.CLOSE, actor, null, now);
+    }
+
     private void move(ActivityTime newTime, Instant now) {
         requireAhead(newTime.startsAt(), now);
         Duration shift = Duration.between(startsAt, newTime.startsAt());

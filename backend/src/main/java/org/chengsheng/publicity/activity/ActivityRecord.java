@@ -186,6 +186,11 @@ abstract class ActivityRecord {
         return endedAt;
     }
 
+    /** When it was closed, or null. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

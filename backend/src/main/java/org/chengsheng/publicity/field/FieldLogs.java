@@ -16,7 +16,7 @@ import org.chengsheng.platform.web.Texts;
 
 /** What was logged in the field, and its sums. */
 @ApplicationScoped
-class FieldLogs {
+public class FieldLogs {
 
     /** Kind of the links from opinions. */
     static final String ORIGIN = "FIELD_OPINION";
@@ -53,7 +53,7 @@ class FieldLogs {
             Instant loggedAt) {}
 
     /** Sums of all entries of an activity. */
-    record FieldTotals(
+    public record FieldTotals(
             long entries,
             long headcount,
             long leaflets,
@@ -110,7 +110,7 @@ class FieldLogs {
                 .executeUpdate();
     }
 
-    FieldTotals totals(UUID activityId) {
+    public FieldTotals totals(UUID activityId) {
         Object[] row =
                 (Object[])
                         database.createNativeQuery(

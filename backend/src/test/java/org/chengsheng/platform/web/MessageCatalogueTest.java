@@ -60,6 +60,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.activity.ActivityAct",
                     "org.chengsheng.publicity.activity.ApprovalPolicy$ApprovalLevel",
                     "org.chengsheng.publicity.activity.ActivityPlan$AttachmentKind",
+                    "org.chengsheng.publicity.evaluation.Findings$Engagement",
+                    "org.chengsheng.publicity.activity.BudgetItem$BudgetKind",
                     "org.chengsheng.publicity.asset.AssetKind",
                     "org.chengsheng.publicity.asset.LocationKind",
                     "org.chengsheng.publicity.asset.AssetState",

@@ -18,6 +18,7 @@ final class ActivityFixture {
     static final Instant NOW = Instant.parse("2026-11-02T02:00:00Z");
     static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
     static final ActivityTime TIME = new ActivityTime(START, START.plus(Duration.ofHours(2)));
+    static final Instant OVER = START.plus(Duration.ofDays(2));
     static final PermissionRule RULE = new PermissionRule(1000, 20);
     static final UUID AUTHOR = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
     static final UUID BOSS = UUID.fromString("00000000-0000-0000-0000-0000000000b1");
@@ -68,8 +69,8 @@ final class ActivityFixture {
             case POSTPONED -> published(it).postpone("有台风", null, BOSS, NOW);
             case ONGOING -> published(it).begin(null, START);
             case ENDED -> ended(it);
-            case EVALUATED, CLOSED ->
-                    throw new IllegalArgumentException("see the tests of evaluation");
+            case EVALUATED -> evaluated(it);
+            case CLOSED -> evaluated(it).close(BOSS, OVER);
             case CANCELLED -> it.cancel("不办了", AUTHOR, NOW);
         }
         return it;
@@ -89,6 +90,11 @@ final class ActivityFixture {
     private static Activity ended(Activity it) {
         published(it).begin(null, START);
         it.end(null, TIME.endsAt());
+        return it;
+    }
+
+    private static Activity evaluated(Activity it) {
+        ended(it).evaluate(AUTHOR, OVER);
         return it;
     }
 

@@ -3,6 +3,7 @@ package org.chengsheng.publicity.activity;
 import static org.chengsheng.publicity.activity.ActivityFixture.AUTHOR;
 import static org.chengsheng.publicity.activity.ActivityFixture.BOSS;
 import static org.chengsheng.publicity.activity.ActivityFixture.NOW;
+import static org.chengsheng.publicity.activity.ActivityFixture.OVER;
 import static org.chengsheng.publicity.activity.ActivityFixture.RULE;
 import static org.chengsheng.publicity.activity.ActivityFixture.START;
 import static org.chengsheng.publicity.activity.ActivityFixture.TIME;
@@ -151,6 +152,21 @@ class ActivityRulesTest {
         Activity early = ActivityFixture.in(ActivityState.PUBLISHED);
         early.begin(AUTHOR, START.minus(Duration.ofMinutes(30)));
         assertEquals(ActivityState.ONGOING, early.state());
+    }
+
+    @Test
+    void afterItsEvaluationItIsClosedOnceAndKeepsWhen() {
+        Activity it = ActivityFixture.in(ActivityState.EVALUATED);
+        assertNull(it.closedAt());
+        it.close(BOSS, OVER);
+        assertEquals(OVER, it.closedAt());
+        assertRefused(
+                PublicityCode.PUBLICITY_ACTIVITY_ACT_NOT_POSSIBLE,
+                () -> it.close(BOSS, OVER.plus(DAY)));
+        assertEquals(OVER, it.closedAt());
+        assertRefused(
+                PublicityCode.PUBLICITY_ACTIVITY_NOT_EDITABLE,
+                () -> it.note(ActivityPlan.EMPTY, ActivityPlan.EMPTY, OVER));
     }
 
     @Test
