@@ -118,7 +118,9 @@ public final class ManyActivities {
             for (int i = 0; i < count; i++) {
                 // Written in the order of time, as a bureau does.
                 int day =
-                        i == 0 ? 7 : (int) ((long) (DAYS_BACK + DAYS_AHEAD) * i / count) - DAYS_BACK;
+                        i == 0
+                                ? 7
+                                : (int) ((long) (DAYS_BACK + DAYS_AHEAD) * i / count) - DAYS_BACK;
                 List<String> like = i == 0 ? open : day < 0 ? past : ahead;
                 String from = like.get(random.nextInt(like.size()));
                 UUID id = UuidCreator.getTimeOrderedEpoch();

@@ -22,16 +22,15 @@ class TakenNumberApiTest {
     @Test
     void aSignUpWhoseNumberIsTakenGetsAnother() {
         String taken = activity.signUp(1).number();
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            SignUp signUp =
-                                    SignUpFixture.enter(1, 20, new Tally(UUID.randomUUID()));
-                            signUp.number = taken;
-                            signUps.add(signUp);
-                            assertNotEquals(taken, signUp.number());
-                            assertTrue(SignUpNumber.isWellFormed(signUp.number()));
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        QuarkusTransaction.begin();
+        try {
+            SignUp signUp = SignUpFixture.enter(1, 20, new Tally(UUID.randomUUID()));
+            signUp.number = taken;
+            signUps.add(signUp);
+            assertNotEquals(taken, signUp.number());
+            assertTrue(SignUpNumber.isWellFormed(signUp.number()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }

@@ -18,17 +18,15 @@ class TakenNumberApiTest {
     @Test
     void aTicketWhoseNumberIsTakenGetsAnother() {
         String taken = org.chengsheng.testsupport.Ticket.of(Citizen.asks("编号：先到的一件。")).number();
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            Ticket ticket =
-                                    TicketFixture.file(
-                                            TicketKind.CONSULT, TicketFixture.PLACE, false);
-                            ticket.number = taken;
-                            tickets.add(ticket);
-                            assertNotEquals(taken, ticket.number());
-                            assertTrue(TicketNumber.isWellFormed(ticket.number()));
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        QuarkusTransaction.begin();
+        try {
+            Ticket ticket = TicketFixture.file(TicketKind.CONSULT, TicketFixture.PLACE, false);
+            ticket.number = taken;
+            tickets.add(ticket);
+            assertNotEquals(taken, ticket.number());
+            assertTrue(TicketNumber.isWellFormed(ticket.number()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }
