@@ -35,6 +35,7 @@ export default {
   remove: '删除',
   guide: '指导思想和要点',
   targets: '指标',
+  noGuide: '还没有写指导思想和要点',
   noTargets: '还没有指标',
   addTarget: '增加指标',
   editTarget: '修改指标',

@@ -63,6 +63,7 @@ class DemoYearFrame {
                 List.of(
                         task(year, "文明城市创建", TaskSource.CITY),
                         task(year, "市容环境整治", TaskSource.BUREAU));
+        tagTargets(year, tasks.getFirst());
         UUID events = money(year, "宣传活动经费", 60_000 * YUAN);
         UUID print = money(year, "宣传资料印制", 3_000 * YUAN);
         int at = 0;
@@ -75,6 +76,18 @@ class DemoYearFrame {
             database.persist(placement);
             at++;
         }
+    }
+
+    /** Some targets of the demo plan serve what the city is about. */
+    private void tagTargets(int year, UUID task) {
+        database.flush();
+        database.createNativeQuery(
+                        "update publicity_target set tasks = array[cast(:task as uuid)] where"
+                                + " position < 4 and plan_id in (select id from publicity_plan where"
+                                + " year = :year)")
+                .setParameter("task", task)
+                .setParameter("year", year)
+                .executeUpdate();
     }
 
     private boolean isFilled() {
