@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
-import org.chengsheng.platform.web.Refusal;
 
 /** Kept photos in a size that fits into a document. */
 @ApplicationScoped
@@ -26,13 +24,12 @@ public class SmallerPhotos {
     public record SmallerPhoto(byte[] jpeg, int width, int height) {}
 
     /**
-     * The photo with its longest side at most {@code side} pixels. As few are decoded at the same
+     * A photo that somebody's record names, with its longest side at most {@code side} pixels. As few are decoded at the same
      * time as when photos come in.
      */
     public SmallerPhoto within(UUID id, int side) {
         ContentHash object =
-                rows.objectName(id, false)
-                        .orElseThrow(() -> new Refusal(PlatformCode.PLATFORM_NOT_FOUND));
+                rows.objectName(id, false).orElseThrow();
         return turns.take(1, () -> shrink(store.read(object), side));
     }
 
