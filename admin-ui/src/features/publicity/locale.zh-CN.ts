@@ -3,6 +3,7 @@ import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
+import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 
 export default {
@@ -13,5 +14,6 @@ export default {
   evaluation,
   signups,
   asset,
+  plan,
   material
 }

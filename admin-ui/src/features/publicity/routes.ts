@@ -5,6 +5,7 @@ import { assetRoutes, assetTab } from './asset/routes'
 import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
+import { planRoutes, planTabs } from './plan/routes'
 import { signUpRoutes } from './signups/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
@@ -12,9 +13,10 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...activityRoutes,
   ...signUpRoutes,
   ...fieldRoutes,
+  ...planRoutes,
   ...evaluationRoutes,
   ...assetRoutes,
   ...materialRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab]

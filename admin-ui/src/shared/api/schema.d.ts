@@ -2091,6 +2091,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度宣传计划 */
+        get: operations["listPlans"];
+        put?: never;
+        /** 新建一年的计划 */
+        post: operations["beginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份年度计划 */
+        get: operations["showPlan"];
+        /** 填写计划和指标 */
+        put: operations["writePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修订已印发的计划（另起一版） */
+        post: operations["amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 计划归档 */
+        post: operations["archivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发计划或退回修改 */
+        post: operations["decidePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 宣传工作进度表 */
+        get: operations["planProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进度表导出为 Excel */
+        get: operations["planProgressSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一个月的完成数 */
+        post: operations["recordReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 计划送审 */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/reminders": {
         parameters: {
             query?: never;
@@ -4899,6 +5054,8 @@ export interface components {
             remark?: string;
         };
         /** @enum {string} */
+        Light: "GREEN" | "AMBER" | "RED" | "UNKNOWN";
+        /** @enum {string} */
         ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
@@ -5249,15 +5406,68 @@ export interface components {
             datum?: components["schemas"]["Datum"];
             address?: string;
         };
+        PlanAct: {
+            /** Format: int32 */
+            version?: number;
+        };
         PlanAttachment: {
             kind: components["schemas"]["AttachmentKind"];
             title: string;
             text: string;
         };
+        /** @enum {string} */
+        PlanDecision: "ISSUE" | "RETURN";
+        PlanDecisionEntry: {
+            /** Format: int32 */
+            version?: number;
+            decision: components["schemas"]["PlanDecision"];
+            documentNumber?: string;
+            reason?: string;
+        };
+        PlanEntry: {
+            /** Format: int32 */
+            version?: number;
+            guidingText: string;
+            targets: components["schemas"]["TargetEntry"][];
+        };
+        PlanHead: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            edition?: number;
+            state?: components["schemas"]["PlanState"];
+            documentNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            targets?: number;
+            /** Format: int32 */
+            version?: number;
+        };
         PlanItem: {
             kind: components["schemas"]["ItemKind"];
             title: string;
             detail?: string;
+        };
+        PlanList: {
+            items?: components["schemas"]["PlanHead"][];
+        };
+        /** @enum {string} */
+        PlanMeasure: "SUBMITTED" | "PUBLISHED" | "COVERAGE" | "TRAINING" | "ACTIVITY" | "SURVEY_RATE" | "RANK";
+        /** @enum {string} */
+        PlanState: "DRAFT" | "UNDER_REVIEW" | "ISSUED" | "AMENDED" | "ARCHIVED";
+        PlanView: {
+            head?: components["schemas"]["PlanHead"];
+            guidingText?: string;
+            authorId?: components["schemas"]["UUID"];
+            deciderId?: components["schemas"]["UUID"];
+            returnedReason?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            targets?: components["schemas"]["TargetEntry"][];
+        };
+        PlanYear: {
+            /** Format: int32 */
+            year?: number;
         };
         PolicePermission: {
             number?: string;
@@ -5278,6 +5488,30 @@ export interface components {
         };
         /** @enum {string} */
         PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "TAKE_REWORK" | "URGE" | "SUPERVISE" | "AGREE_RETURN" | "REFUSE_RETURN" | "AGREE_EXTENSION" | "REFUSE_EXTENSION" | "NOTE";
+        ProgressLine: {
+            lineId?: components["schemas"]["UUID"];
+            title?: string;
+            measure?: components["schemas"]["PlanMeasure"];
+            period?: components["schemas"]["TargetPeriod"];
+            direction?: components["schemas"]["TargetDirection"];
+            value?: number;
+            baseline?: number;
+            word?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            counted?: boolean;
+            months?: number[];
+            due?: number;
+            reached?: number;
+            percent?: number;
+            light?: components["schemas"]["Light"];
+        };
+        ProgressTable: {
+            /** Format: int32 */
+            year?: number;
+            today?: components["schemas"]["LocalDate"];
+            lines?: components["schemas"]["ProgressLine"][];
+        };
         Question: {
             awaiting?: components["schemas"]["Awaiting"];
             label?: string;
@@ -5310,6 +5544,13 @@ export interface components {
         };
         /** @enum {string} */
         RatingReason: "TOO_SLOW" | "NOT_FIXED" | "NOT_ANSWERED" | "ATTITUDE" | "OTHER";
+        ReachedEntry: {
+            lineId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            month: components["schemas"]["LocalDate"];
+            value: number;
+            note: string;
+        };
         /** @enum {string} */
         Reason: "WAITING_FOR_PARTY" | "EXPERT_TEST" | "LITIGATION" | "FORCE_MAJEURE" | "FUNDING_OR_PLANNING";
         ReasonedStep: {
@@ -5787,6 +6028,27 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        TargetDirection: "AT_LEAST" | "AT_MOST";
+        TargetEntry: {
+            lineId?: components["schemas"]["UUID"];
+            title: string;
+            measure: components["schemas"]["PlanMeasure"];
+            kinds: string[];
+            levels: string[];
+            scope: components["schemas"]["TargetScope"];
+            unitId?: components["schemas"]["UUID"];
+            period: components["schemas"]["TargetPeriod"];
+            direction: components["schemas"]["TargetDirection"];
+            value: number;
+            baseline?: number;
+            word: string;
+            carryOver?: boolean;
+        };
+        /** @enum {string} */
+        TargetPeriod: "YEAR" | "QUARTER" | "MONTH";
+        /** @enum {string} */
+        TargetScope: "BUREAU" | "EACH_UNIT" | "UNIT";
         TemplateEntry: {
             /** Format: int32 */
             version?: number;
@@ -14826,6 +15088,738 @@ export interface operations {
                 };
             };
             /** @description `PLATFORM_IDEMPOTENCY_KEY_REUSED` 防重复提交标识已用于另一份内容; `PUBLICITY_MATERIAL_ACTIVITY_UNKNOWN` 没有找到这个活动; `PUBLICITY_MATERIAL_HANDED_IN_FUTURE` 发放日期还没有到; `PUBLICITY_MATERIAL_HANDED_TOO_EARLY` 发放早于到货; `PUBLICITY_MATERIAL_OCCASION_MISSING` 没有写明用在哪里 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TARGET_UNIT` 指标的适用单位不对 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archivePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_RUNS` 这一年还没有结束 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDecisionEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_OWN_DECISION` 需要另一个人来决定 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressTable"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planProgressSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachedEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressTable"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_REACHED_NOT_ASKED` 不能登记这项完成数 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_PLAN_INCOMPLETE` 计划还不完整 */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -126,6 +126,10 @@ final class MatrixRequests {
     private String body(String operation) {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
+            case "beginPlan" -> "{\"year\":1}";
+            case "writePlan", "recordReached" -> "{}";
+            case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
+            case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
             case "logInField" ->

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.chengsheng.publicity.summary.SummaryDocument.Block;
@@ -24,6 +25,8 @@ import org.chengsheng.publicity.summary.SummaryDocument.Text;
 final class SummaryDocx {
 
     private static final String SHADE = "F0F2F5";
+    private static final String LINE_COLOR = "999999";
+    private static final int LINE_EIGHTHS = 4;
     private static final String FULL = "100%";
     private static final int PICTURES_ABREAST = 2;
     private static final double PICTURE_WIDTH = 75;
@@ -86,6 +89,7 @@ final class SummaryDocx {
     private void table(Grid grid) {
         XWPFTable table = document.createTable(1, grid.headings().size());
         table.setWidth(FULL);
+        lines(table);
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < grid.headings().size(); column++) {
             XWPFTableCell cell = table.getRow(0).getCell(column);
@@ -100,6 +104,16 @@ final class SummaryDocx {
                 fill(row.getCell(column), cells.get(column), grid.isNumber(column), grid.isSum(at));
             }
         }
+    }
+
+    /** Half a point, grey; the library's own have no width, which some readers take for none. */
+    private static void lines(XWPFTable table) {
+        table.setTopBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
+        table.setBottomBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
+        table.setLeftBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
+        table.setRightBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, LINE_EIGHTHS, 0, LINE_COLOR);
     }
 
     private static void fill(XWPFTableCell cell, String words, boolean number, boolean bold) {
