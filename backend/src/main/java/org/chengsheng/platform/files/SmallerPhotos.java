@@ -24,12 +24,11 @@ public class SmallerPhotos {
     public record SmallerPhoto(byte[] jpeg, int width, int height) {}
 
     /**
-     * A photo that somebody's record names, with its longest side at most {@code side} pixels. As few are decoded at the same
-     * time as when photos come in.
+     * A photo that somebody's record names, with its longest side at most {@code side} pixels. As
+     * few are decoded at the same time as when photos come in.
      */
     public SmallerPhoto within(UUID id, int side) {
-        ContentHash object =
-                rows.objectName(id, false).orElseThrow();
+        ContentHash object = rows.objectName(id, false).orElseThrow();
         return turns.take(1, () -> shrink(store.read(object), side));
     }
 
