@@ -142,6 +142,7 @@ final class MatrixRequests {
                             + UNKNOWN_ID
                             + "\",\"number\":\"B20200101-000000\",\"at\":"
                             + "\"2026-11-25T00:00:00Z\"}";
+            case "searchSignUps" -> "{\"q\":\"1234\"}";
             case "countWalkIns" -> "{\"id\":\"" + UNKNOWN_ID + "\",\"people\":1}";
             case "takeEntrancePass" -> "{\"code\":\"0000000000\"}";
             case "checkInMyself" -> "{\"pass\":\"1.0\"}";
