@@ -4,6 +4,7 @@ import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import training from './training/locale.zh-CN'
 
 export default {
   title: '宣传',
@@ -13,5 +14,6 @@ export default {
   evaluation,
   signups,
   asset,
-  material
+  material,
+  training
 }

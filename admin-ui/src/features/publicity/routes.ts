@@ -6,6 +6,7 @@ import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { signUpRoutes } from './signups/routes'
+import { trainingRoutes, trainingTab } from './training/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
 export const publicityRoutes: RouteRecordRaw[] = [
@@ -14,7 +15,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...fieldRoutes,
   ...evaluationRoutes,
   ...assetRoutes,
-  ...materialRoutes
+  ...materialRoutes,
+  ...trainingRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab]
+export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab, trainingTab]

@@ -51,10 +51,7 @@ class HoldTraining {
     record AttendanceEntry(
             int version,
             @NotNull(message = "{training.marks}")
-                    @Size(
-                            min = 1,
-                            max = PlanTraining.MOST_PEOPLE,
-                            message = "{training.marks}")
+                    @Size(min = 1, max = PlanTraining.MOST_PEOPLE, message = "{training.marks}")
                     List<@Valid @NotNull(message = "{training.marks}") Mark> marks) {}
 
     @Transactional

@@ -41,8 +41,7 @@ class PlanTraining {
     TrainingDetail add(TrainingEntry entry, StaffMember staff) {
         requireUnits(entry);
         TrainingSession session =
-                TrainingSession.planned(
-                        UuidCreator.getTimeOrderedEpoch(), entry, clock.instant());
+                TrainingSession.planned(UuidCreator.getTimeOrderedEpoch(), entry, clock.instant());
         sessions.persist(session);
         return done(session, TrainingAct.PLAN, null, staff);
     }

@@ -29,8 +29,7 @@ class PlanYear {
     private final Settings settings;
     private final Clock clock;
 
-    PlanYear(
-            EntityManager database, TrainingSessions sessions, Settings settings, Clock clock) {
+    PlanYear(EntityManager database, TrainingSessions sessions, Settings settings, Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.settings = settings;

@@ -87,7 +87,6 @@ class TrainingDetails {
     }
 
     private static TrainingLine line(TrainingEvent event, Map<UUID, String> names) {
-        return new TrainingLine(
-                event.at(), names.get(event.actorId()), event.act(), event.note());
+        return new TrainingLine(event.at(), names.get(event.actorId()), event.act(), event.note());
     }
 }

@@ -27,8 +27,7 @@ class TrainingEvent {
 
     protected TrainingEvent() {}
 
-    TrainingEvent(
-            UUID id, UUID sessionId, TrainingAct act, UUID actorId, String note, Instant at) {
+    TrainingEvent(UUID id, UUID sessionId, TrainingAct act, UUID actorId, String note, Instant at) {
         this.id = id;
         this.sessionId = sessionId;
         this.act = act;

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -198,8 +197,7 @@ public class TrainingResource {
         "PUBLICITY_TRAINING_NOT_NOTIFIED",
         "PUBLICITY_TRAINING_TOO_EARLY"
     })
-    public TrainingDetail record(
-            @PathParam("id") UUID id, @Valid @NotNull AttendanceEntry entry) {
+    public TrainingDetail record(@PathParam("id") UUID id, @Valid @NotNull AttendanceEntry entry) {
         return holdTraining.record(id, entry, caller.staff());
     }
 

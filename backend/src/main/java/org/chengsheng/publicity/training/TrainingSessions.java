@@ -71,10 +71,10 @@ class TrainingSessions implements PanacheRepositoryBase<TrainingSession, UUID> {
         List<?> rows =
                 database.createNativeQuery(
                                 "select extract(quarter from starts_at at time zone"
-                                    + " 'Asia/Shanghai') as q, count(*) filter (where state in"
-                                    + " ('HELD', 'ASSESSED')), count(*) filter (where state in"
-                                    + " ('PLANNED', 'NOTIFIED')) from publicity_training_session"
-                                    + " where starts_at >= :from and starts_at < :until group by q")
+                                        + " 'Asia/Shanghai') as q, count(*) filter (where state in"
+                                        + " ('HELD', 'ASSESSED')), count(*) filter (where state in"
+                                        + " ('PLANNED', 'NOTIFIED')) from publicity_training_session"
+                                        + " where starts_at >= :from and starts_at < :until group by q")
                         .setParameter("from", start(year))
                         .setParameter("until", start(year + 1))
                         .getResultList();

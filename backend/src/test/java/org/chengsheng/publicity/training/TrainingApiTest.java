@@ -119,10 +119,7 @@ class TrainingApiTest {
         entry.put("version", 1);
         Refused.with(422, "PUBLICITY_TRAINING_NOBODY_INVITED", change(id, entry));
         entry.put("informantsOnly", false);
-        change(id, entry)
-                .then()
-                .statusCode(200)
-                .body("people.unitName", everyItem(equalTo("二中队")));
+        change(id, entry).then().statusCode(200).body("people.unitName", everyItem(equalTo("二中队")));
         Refused.with(409, "PUBLICITY_TRAINING_NOT_PLANNED", step("officer", id, "notices", 2));
         entry.put("units", List.of(UUID.randomUUID().toString()));
         entry.put("version", 2);
@@ -204,8 +201,7 @@ class TrainingApiTest {
                 .body("current.version", equalTo(0));
         Map<String, Object> entry = entry("2026-02-15T01:00:00Z");
         entry.put("hours", 0.25);
-        Refused.with(
-                400, "PLATFORM_INPUT_INVALID", Staff.as("officer").body(entry).post(SESSIONS));
+        Refused.with(400, "PLATFORM_INPUT_INVALID", Staff.as("officer").body(entry).post(SESSIONS));
     }
 
     @Test

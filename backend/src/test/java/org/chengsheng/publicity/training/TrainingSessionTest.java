@@ -53,8 +53,7 @@ class TrainingSessionTest {
 
     @Test
     void attendanceIsEnteredOnceItHasBegunAndSomebodyCame() {
-        refused(
-                PublicityCode.PUBLICITY_TRAINING_NOT_NOTIFIED, () -> session.record(1, 80, AFTER));
+        refused(PublicityCode.PUBLICITY_TRAINING_NOT_NOTIFIED, () -> session.record(1, 80, AFTER));
         announced();
         refused(PublicityCode.PUBLICITY_TRAINING_TOO_EARLY, () -> session.record(1, 80, BEFORE));
         refused(PublicityCode.PUBLICITY_TRAINING_NOBODY_CAME, () -> session.record(0, 80, AFTER));
@@ -72,8 +71,7 @@ class TrainingSessionTest {
                 PublicityCode.PUBLICITY_TRAINING_SCORES_MISSING,
                 () -> session.assess(Arrays.asList(90, null), 60, AFTER));
         session.assess(List.of(90, 90), 60, AFTER);
-        refused(
-                PublicityCode.PUBLICITY_TRAINING_NOT_NOTIFIED, () -> session.record(1, 80, AFTER));
+        refused(PublicityCode.PUBLICITY_TRAINING_NOT_NOTIFIED, () -> session.record(1, 80, AFTER));
     }
 
     @Test
