@@ -42,10 +42,7 @@ export const useTraining = (id: Ref<string>) =>
 
 export const writeYear = (year: number, version: number, outline: string) =>
   dataOf<TrainingYear>(
-    api.PUT('/api/console/publicity/training/years/{year}', {
-      params: { path: { year } },
-      body: { version, outline }
-    })
+    api.PUT('/api/console/publicity/training/year', { body: { year, version, outline } })
   )
 
 /** `id` is null for a new one. */

@@ -65,9 +65,10 @@ class DemoTraining {
         StaffMember officer = officer();
         int year = WorkingCalendar.dayOf(clock.instant()).getYear();
         planYear.write(
-                year,
                 new YearEntry(
-                        0, "每季度一次。一季度：信息写作基础；二季度：新闻角度和素材挖掘；" + "三季度：年中培训，外请专家；四季度：突发事件的媒体应对。"),
+                        year,
+                        0,
+                        "每季度一次。一季度：信息写作基础；二季度：新闻角度和素材挖掘；" + "三季度：年中培训，外请专家；四季度：突发事件的媒体应对。"),
                 officer);
         TrainingDetail writing = announced("信息写作基础", "报社编辑", 210, officer);
         TrainingDetail recorded = record(writing, List.of(92, 85, 78, 55), officer);

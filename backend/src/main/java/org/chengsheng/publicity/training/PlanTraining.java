@@ -50,9 +50,11 @@ class PlanTraining {
     TrainingDetail change(UUID id, TrainingEntry entry, StaffMember staff) {
         TrainingSession session = details.findAt(id, entry.version(), staff);
         requireUnits(entry);
+        // Asked before anything changes: a query in between would write the session twice.
+        List<PersonView> people = people(entry.units(), entry.informantsOnly());
         session.change(entry, clock.instant());
         if (session.state() == TrainingState.NOTIFIED) {
-            invite(session);
+            invite(session, people);
         }
         return done(session, TrainingAct.CHANGE, null, staff);
     }
@@ -60,8 +62,9 @@ class PlanTraining {
     @Transactional
     TrainingDetail announce(UUID id, int version, StaffMember staff) {
         TrainingSession session = details.findAt(id, version, staff);
+        List<PersonView> people = people(session.units(), session.isInformantsOnly());
         session.announce(clock.instant());
-        invite(session);
+        invite(session, people);
         return done(session, TrainingAct.NOTIFY, null, staff);
     }
 
@@ -85,13 +88,15 @@ class PlanTraining {
         }
     }
 
-    private void invite(TrainingSession session) {
-        Set<UUID> units = new HashSet<>(session.units());
-        List<PersonView> people =
-                directory.people().stream()
-                        .filter(it -> it.active() && units.contains(it.unitId()))
-                        .filter(it -> !session.isInformantsOnly() || isInformant(it))
-                        .toList();
+    private List<PersonView> people(List<UUID> unitIds, boolean informantsOnly) {
+        Set<UUID> units = new HashSet<>(unitIds);
+        return directory.people().stream()
+                .filter(it -> it.active() && units.contains(it.unitId()))
+                .filter(it -> !informantsOnly || isInformant(it))
+                .toList();
+    }
+
+    private void invite(TrainingSession session, List<PersonView> people) {
         if (people.size() > MOST_PEOPLE) {
             throw new Refusal(PublicityCode.PUBLICITY_TRAINING_TOO_MANY_PEOPLE, MOST_PEOPLE);
         }

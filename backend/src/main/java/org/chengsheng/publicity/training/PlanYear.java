@@ -3,6 +3,8 @@ package org.chengsheng.publicity.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -40,6 +42,9 @@ class PlanYear {
      * @param version 0 for a year without a plan
      */
     record YearEntry(
+            @Min(value = 2000, message = "{training.year}")
+                    @Max(value = 2100, message = "{training.year}")
+                    int year,
             int version,
             @NotBlank(message = "{training.yearOutline}")
                     @Size(max = 4000, message = "{training.yearOutline}")
@@ -53,7 +58,7 @@ class PlanYear {
      */
     public record TrainingQuarter(
             int quarter,
-            QuarterRule.Standing standing,
+            QuarterRule.QuarterStanding standing,
             int held,
             int coming,
             LocalDate endsOn,
@@ -99,7 +104,8 @@ class PlanYear {
     }
 
     @Transactional
-    TrainingYearView write(int year, YearEntry entry, StaffMember staff) {
+    TrainingYearView write(YearEntry entry, StaffMember staff) {
+        int year = entry.year();
         TrainingYear plan = database.find(TrainingYear.class, year);
         if (entry.version() != (plan == null ? 0 : plan.version())) {
             throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(show(year, staff));

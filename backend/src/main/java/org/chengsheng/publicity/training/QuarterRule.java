@@ -12,7 +12,7 @@ import java.time.YearMonth;
 record QuarterRule(int required, int alertDays) {
 
     /** How a quarter stands against the rule. */
-    public enum Standing {
+    public enum QuarterStanding {
         MET,
         /** It has not begun. */
         AHEAD,
@@ -23,18 +23,20 @@ record QuarterRule(int required, int alertDays) {
         MISSED
     }
 
-    Standing standing(int year, int quarter, int held, LocalDate today) {
+    QuarterStanding standing(int year, int quarter, int held, LocalDate today) {
         LocalDate last = lastDay(year, quarter);
         if (held >= required) {
-            return Standing.MET;
+            return QuarterStanding.MET;
         }
         if (today.isAfter(last)) {
-            return Standing.MISSED;
+            return QuarterStanding.MISSED;
         }
         if (today.isBefore(firstDay(year, quarter))) {
-            return Standing.AHEAD;
+            return QuarterStanding.AHEAD;
         }
-        return today.isBefore(last.minusDays(alertDays)) ? Standing.OPEN : Standing.DUE_SOON;
+        return today.isBefore(last.minusDays(alertDays))
+                ? QuarterStanding.OPEN
+                : QuarterStanding.DUE_SOON;
     }
 
     static LocalDate firstDay(int year, int quarter) {

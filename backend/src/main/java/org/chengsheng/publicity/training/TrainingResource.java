@@ -84,17 +84,12 @@ public class TrainingResource {
     }
 
     @PUT
-    @Path("/years/{year}")
+    @Path("/year")
     @RolesAllowed(Roles.PUBLICITY_OFFICER)
     @Operation(operationId = "writeTrainingYear", summary = "填写全年培训大纲")
     @Refuses({"PLATFORM_STALE_VERSION"})
-    public TrainingYearView writeYear(
-            @PathParam("year")
-                    @Min(value = 2000, message = "{training.year}")
-                    @Max(value = 2100, message = "{training.year}")
-                    int year,
-            @Valid @NotNull YearEntry entry) {
-        return planYear.write(year, entry, caller.staff());
+    public TrainingYearView writeYear(@Valid @NotNull YearEntry entry) {
+        return planYear.write(entry, caller.staff());
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.chengsheng.publicity.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import org.chengsheng.publicity.training.QuarterRule.Standing;
+import org.chengsheng.publicity.training.QuarterRule.QuarterStanding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,13 +28,13 @@ class QuarterRuleTest {
         "3, 0, 2026-09-15, DUE_SOON"
     })
     void aQuarterStandsByItsSessionsAndTheDay(
-            int quarter, int held, LocalDate today, Standing standing) {
+            int quarter, int held, LocalDate today, QuarterStanding standing) {
         assertEquals(standing, rule.standing(2026, quarter, held, today));
     }
 
     @ParameterizedTest
     @CsvSource({"1, OPEN", "2, MET"})
-    void asManyAsTheBureauAsksFor(int held, Standing standing) {
+    void asManyAsTheBureauAsksFor(int held, QuarterStanding standing) {
         LocalDate today = LocalDate.of(2026, 10, 8);
         assertEquals(standing, new QuarterRule(2, 15).standing(2026, 4, held, today));
     }

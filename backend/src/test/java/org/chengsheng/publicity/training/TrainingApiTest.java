@@ -140,10 +140,11 @@ class TrainingApiTest {
 
     @Test
     void aYearHasItsOutlineAndItsQuarters() {
-        Map<String, Object> plan = new HashMap<>(Map.of("version", 0, "outline", "每季度一次"));
+        Map<String, Object> plan =
+                new HashMap<>(Map.of("year", 2031, "version", 0, "outline", "每季度一次"));
         Staff.as("officer")
                 .body(plan)
-                .put(TRAINING + "/years/2031")
+                .put(TRAINING + "/year")
                 .then()
                 .statusCode(200)
                 .body("outline", equalTo("每季度一次"))
@@ -151,12 +152,12 @@ class TrainingApiTest {
         Refused.with(
                         409,
                         "PLATFORM_STALE_VERSION",
-                        Staff.as("officer").body(plan).put(TRAINING + "/years/2031"))
+                        Staff.as("officer").body(plan).put(TRAINING + "/year"))
                 .then()
                 .body("current.version", equalTo(1));
         plan.put("version", 1);
         plan.put("outline", "二季度外请专家");
-        Staff.as("officer").body(plan).put(TRAINING + "/years/2031").then().statusCode(200);
+        Staff.as("officer").body(plan).put(TRAINING + "/year").then().statusCode(200);
         planned("2031-06-30T15:30:00Z");
         planned("2031-06-30T16:30:00Z");
         Staff.as("lead")
@@ -174,7 +175,8 @@ class TrainingApiTest {
                 .body("outline", nullValue())
                 .body("quarters.standing", everyItem(equalTo("MISSED")));
         Refused.field("year", Staff.as("leader").get(TRAINING + "/year?year=1999"));
-        Refused.field("year", Staff.as("officer").body(plan).put(TRAINING + "/years/2101"));
+        plan.put("year", 2101);
+        Refused.field("year", Staff.as("officer").body(plan).put(TRAINING + "/year"));
     }
 
     @Test
@@ -183,11 +185,9 @@ class TrainingApiTest {
                 403,
                 "PLATFORM_NOT_ALLOWED",
                 Staff.as("correspondent").body(entry("2026-02-15T01:00:00Z")).post(SESSIONS));
-        Map<String, Object> plan = Map.of("version", 0, "outline", "大纲");
+        Map<String, Object> plan = Map.of("year", 2032, "version", 0, "outline", "大纲");
         Refused.with(
-                403,
-                "PLATFORM_NOT_ALLOWED",
-                Staff.as("leader").body(plan).put(TRAINING + "/years/2032"));
+                403, "PLATFORM_NOT_ALLOWED", Staff.as("leader").body(plan).put(TRAINING + "/year"));
         String id = planned("2026-02-15T01:00:00Z");
         for (String step : List.of("notices", "assessments")) {
             Refused.with(403, "PLATFORM_NOT_ALLOWED", step("lead", id, step, 0));
