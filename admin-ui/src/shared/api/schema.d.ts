@@ -2204,22 +2204,6 @@ export interface paths {
         };
         /** 全年培训计划和各季度完成情况 */
         get: operations["showTrainingYear"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/training/years/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** 填写全年培训大纲 */
         put: operations["writeTrainingYear"];
         post?: never;
@@ -5426,6 +5410,8 @@ export interface components {
         };
         /** @enum {string} */
         PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "TAKE_REWORK" | "URGE" | "SUPERVISE" | "AGREE_RETURN" | "REFUSE_RETURN" | "AGREE_EXTENSION" | "REFUSE_EXTENSION" | "NOTE";
+        /** @enum {string} */
+        QuarterStanding: "MET" | "AHEAD" | "OPEN" | "DUE_SOON" | "MISSED";
         Question: {
             awaiting?: components["schemas"]["Awaiting"];
             label?: string;
@@ -5857,9 +5843,7 @@ export interface components {
             invited?: string;
             opinions?: components["schemas"]["RaisedOpinion"][];
         };
-        /** @enum {string} */
-        Standing: "MET" | "AHEAD" | "OPEN" | "DUE_SOON" | "MISSED";
-        Standing1: {
+        Standing: {
             asked?: components["schemas"]["Question"];
             coUnits?: components["schemas"]["CoUnit"][];
             declineReason?: string;
@@ -6016,7 +6000,7 @@ export interface components {
             staffWords?: string[];
             chain?: components["schemas"]["Chain"];
             mayReveal?: boolean;
-            standing?: components["schemas"]["Standing1"];
+            standing?: components["schemas"]["Standing"];
         };
         /** @enum {string} */
         TicketKind: "CONSULT" | "COMPLAINT" | "REPORT" | "SUGGEST" | "PRAISE";
@@ -6205,7 +6189,7 @@ export interface components {
         TrainingQuarter: {
             /** Format: int32 */
             quarter?: number;
-            standing?: components["schemas"]["Standing"];
+            standing?: components["schemas"]["QuarterStanding"];
             /** Format: int32 */
             held?: number;
             /** Format: int32 */
@@ -6366,6 +6350,8 @@ export interface components {
             today?: components["schemas"]["Today"];
         };
         YearEntry: {
+            /** Format: int32 */
+            year?: number;
             /** Format: int32 */
             version?: number;
             outline: string;
@@ -15705,9 +15691,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                year: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {

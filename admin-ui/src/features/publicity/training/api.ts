@@ -41,9 +41,7 @@ export const useTraining = (id: Ref<string>) =>
   })
 
 export const writeYear = (year: number, version: number, outline: string) =>
-  dataOf<TrainingYear>(
-    api.PUT('/api/console/publicity/training/year', { body: { year, version, outline } })
-  )
+  dataOf<TrainingYear>(api.PUT('/api/console/publicity/training/year', { body: { year, version, outline } }))
 
 /** `id` is null for a new one. */
 export const saveTraining = (id: string | null, body: TrainingEntry) =>
