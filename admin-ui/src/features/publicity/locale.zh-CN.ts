@@ -3,6 +3,7 @@ import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
+import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
@@ -14,6 +15,7 @@ export default {
   evaluation,
   signups,
   asset,
+  plan,
   material,
   training
 }

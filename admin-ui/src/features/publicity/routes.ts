@@ -5,6 +5,7 @@ import { assetRoutes, assetTab } from './asset/routes'
 import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
+import { planRoutes, planTabs } from './plan/routes'
 import { signUpRoutes } from './signups/routes'
 import { trainingRoutes, trainingTab } from './training/routes'
 
@@ -13,10 +14,11 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...activityRoutes,
   ...signUpRoutes,
   ...fieldRoutes,
+  ...planRoutes,
   ...evaluationRoutes,
   ...assetRoutes,
   ...materialRoutes,
   ...trainingRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, assetTab, materialTab, trainingTab]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab, trainingTab]

@@ -1524,6 +1524,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/sign-up-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找报名（姓名、手机、编号） */
+        post: operations["searchSignUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/activities/{number}/sign-up-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出报名名单（.xlsx） */
+        get: operations["signUpSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/sign-ups": {
         parameters: {
             query?: never;
@@ -2074,35 +2108,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions": {
+    "/api/console/publicity/plans": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 培训列表 */
-        get: operations["listTraining"];
+        /** 年度宣传计划 */
+        get: operations["listPlans"];
         put?: never;
-        /** 计划一次培训 */
-        post: operations["planTraining"];
+        /** 新建一年的计划 */
+        post: operations["beginPlan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions/{id}": {
+    "/api/console/publicity/plans/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 一次培训 */
-        get: operations["showTraining"];
-        /** 修改一次培训 */
-        put: operations["changeTraining"];
+        /** 一份年度计划 */
+        get: operations["showPlan"];
+        /** 填写计划和指标 */
+        put: operations["writePlan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2110,7 +2144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions/{id}/assessments": {
+    "/api/console/publicity/plans/{id}/amendments": {
         parameters: {
             query?: never;
             header?: never;
@@ -2119,32 +2153,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 评定成绩 */
-        post: operations["assessTraining"];
+        /** 修订已印发的计划（另起一版） */
+        post: operations["amendPlan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions/{id}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 登记到课和成绩 */
-        put: operations["recordAttendance"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/training/sessions/{id}/cancellations": {
+    "/api/console/publicity/plans/{id}/archivings": {
         parameters: {
             query?: never;
             header?: never;
@@ -2153,15 +2170,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 取消一次培训 */
-        post: operations["cancelTraining"];
+        /** 计划归档 */
+        post: operations["archivePlan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions/{id}/notices": {
+    "/api/console/publicity/plans/{id}/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2170,23 +2187,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 已通知参训人员 */
-        post: operations["announceTraining"];
+        /** 印发计划或退回修改 */
+        post: operations["decidePlan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/sessions/{id}/sheet": {
+    "/api/console/publicity/plans/{id}/progress": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 导出签到表（.xlsx） */
-        get: operations["trainingSheet"];
+        /** 宣传工作进度表 */
+        get: operations["planProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2195,18 +2212,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/training/year": {
+    "/api/console/publicity/plans/{id}/progress.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 全年培训计划和各季度完成情况 */
-        get: operations["showTrainingYear"];
-        /** 填写全年培训大纲 */
-        put: operations["writeTrainingYear"];
+        /** 进度表导出为 Excel */
+        get: operations["planProgressSheet"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一个月的完成数 */
+        post: operations["recordReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plans/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 计划送审 */
+        post: operations["submitPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4062,11 +4112,6 @@ export interface components {
         };
         /** @enum {string} */
         AttachmentKind: "SCHEDULE" | "EXECUTION_PLAN" | "PUBLICITY_PLAN" | "SAFETY_PLAN" | "OTHER";
-        AttendanceEntry: {
-            /** Format: int32 */
-            version?: number;
-            marks: components["schemas"]["Mark"][];
-        };
         /** @enum {string} */
         Audience: "PERSONAL" | "UNIT" | "BUREAU";
         AudienceEntry: {
@@ -5025,6 +5070,8 @@ export interface components {
             remark?: string;
         };
         /** @enum {string} */
+        Light: "GREEN" | "AMBER" | "RED" | "UNKNOWN";
+        /** @enum {string} */
         ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
@@ -5093,12 +5140,6 @@ export interface components {
             zoom?: number;
             tileUrl?: string;
             tileAttribution?: string;
-        };
-        Mark: {
-            staffId: components["schemas"]["UUID"];
-            present?: boolean;
-            /** Format: int32 */
-            score?: number;
         };
         Marked: {
             number?: string;
@@ -5381,15 +5422,68 @@ export interface components {
             datum?: components["schemas"]["Datum"];
             address?: string;
         };
+        PlanAct: {
+            /** Format: int32 */
+            version?: number;
+        };
         PlanAttachment: {
             kind: components["schemas"]["AttachmentKind"];
             title: string;
             text: string;
         };
+        /** @enum {string} */
+        PlanDecision: "ISSUE" | "RETURN";
+        PlanDecisionEntry: {
+            /** Format: int32 */
+            version?: number;
+            decision: components["schemas"]["PlanDecision"];
+            documentNumber?: string;
+            reason?: string;
+        };
+        PlanEntry: {
+            /** Format: int32 */
+            version?: number;
+            guidingText: string;
+            targets: components["schemas"]["TargetEntry"][];
+        };
+        PlanHead: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            edition?: number;
+            state?: components["schemas"]["PlanState"];
+            documentNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            targets?: number;
+            /** Format: int32 */
+            version?: number;
+        };
         PlanItem: {
             kind: components["schemas"]["ItemKind"];
             title: string;
             detail?: string;
+        };
+        PlanList: {
+            items?: components["schemas"]["PlanHead"][];
+        };
+        /** @enum {string} */
+        PlanMeasure: "SUBMITTED" | "PUBLISHED" | "COVERAGE" | "TRAINING" | "ACTIVITY" | "SURVEY_RATE" | "RANK";
+        /** @enum {string} */
+        PlanState: "DRAFT" | "UNDER_REVIEW" | "ISSUED" | "AMENDED" | "ARCHIVED";
+        PlanView: {
+            head?: components["schemas"]["PlanHead"];
+            guidingText?: string;
+            authorId?: components["schemas"]["UUID"];
+            deciderId?: components["schemas"]["UUID"];
+            returnedReason?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            targets?: components["schemas"]["TargetEntry"][];
+        };
+        PlanYear: {
+            /** Format: int32 */
+            year?: number;
         };
         PolicePermission: {
             number?: string;
@@ -5410,8 +5504,30 @@ export interface components {
         };
         /** @enum {string} */
         PreparedWhat: "ACCEPT" | "DISPATCH" | "SIGN" | "TAKE_REWORK" | "URGE" | "SUPERVISE" | "AGREE_RETURN" | "REFUSE_RETURN" | "AGREE_EXTENSION" | "REFUSE_EXTENSION" | "NOTE";
-        /** @enum {string} */
-        QuarterStanding: "MET" | "AHEAD" | "OPEN" | "DUE_SOON" | "MISSED";
+        ProgressLine: {
+            lineId?: components["schemas"]["UUID"];
+            title?: string;
+            measure?: components["schemas"]["PlanMeasure"];
+            period?: components["schemas"]["TargetPeriod"];
+            direction?: components["schemas"]["TargetDirection"];
+            value?: number;
+            baseline?: number;
+            word?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            counted?: boolean;
+            months?: number[];
+            due?: number;
+            reached?: number;
+            percent?: number;
+            light?: components["schemas"]["Light"];
+        };
+        ProgressTable: {
+            /** Format: int32 */
+            year?: number;
+            today?: components["schemas"]["LocalDate"];
+            lines?: components["schemas"]["ProgressLine"][];
+        };
         Question: {
             awaiting?: components["schemas"]["Awaiting"];
             label?: string;
@@ -5444,6 +5560,13 @@ export interface components {
         };
         /** @enum {string} */
         RatingReason: "TOO_SLOW" | "NOT_FIXED" | "NOT_ANSWERED" | "ATTITUDE" | "OTHER";
+        ReachedEntry: {
+            lineId: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            month: components["schemas"]["LocalDate"];
+            value: number;
+            note: string;
+        };
         /** @enum {string} */
         Reason: "WAITING_FOR_PARTY" | "EXPERT_TEST" | "LITIGATION" | "FORCE_MAJEURE" | "FUNDING_OR_PLANNING";
         ReasonedStep: {
@@ -5686,6 +5809,11 @@ export interface components {
             state?: components["schemas"]["SignUpState"];
             stateLabel?: string;
         };
+        SignUpSearch: {
+            q: string;
+            state?: components["schemas"]["SignUpState"];
+            cursor?: string;
+        };
         /** @enum {string} */
         SignUpState: "WAITLISTED" | "HELD" | "CONFIRMED" | "CANCELLED" | "CHECKED_IN" | "NO_SHOW";
         /** @enum {string} */
@@ -5804,10 +5932,6 @@ export interface components {
             items?: components["schemas"]["TicketRow"][];
             nextCursor?: string;
         };
-        SliceTrainingRow: {
-            items?: components["schemas"]["TrainingRow"][];
-            nextCursor?: string;
-        };
         /** @enum {string} */
         Sort: "DUE" | "NEWEST";
         Spot: {
@@ -5923,6 +6047,27 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        TargetDirection: "AT_LEAST" | "AT_MOST";
+        TargetEntry: {
+            lineId?: components["schemas"]["UUID"];
+            title: string;
+            measure: components["schemas"]["PlanMeasure"];
+            kinds: string[];
+            levels: string[];
+            scope: components["schemas"]["TargetScope"];
+            unitId?: components["schemas"]["UUID"];
+            period: components["schemas"]["TargetPeriod"];
+            direction: components["schemas"]["TargetDirection"];
+            value: number;
+            baseline?: number;
+            word: string;
+            carryOver?: boolean;
+        };
+        /** @enum {string} */
+        TargetPeriod: "YEAR" | "QUARTER" | "MONTH";
+        /** @enum {string} */
+        TargetScope: "BUREAU" | "EACH_UNIT" | "UNIT";
         TemplateEntry: {
             /** Format: int32 */
             version?: number;
@@ -6137,103 +6282,6 @@ export interface components {
             /** Format: int32 */
             overdue?: number;
         };
-        /** @enum {string} */
-        TrainingAct: "PLAN" | "CHANGE" | "NOTIFY" | "RECORD" | "ASSESS" | "CANCEL";
-        TrainingCancellation: {
-            /** Format: int32 */
-            version?: number;
-            reason: string;
-        };
-        TrainingDetail: {
-            session?: components["schemas"]["TrainingRow"];
-            outline?: string;
-            units?: components["schemas"]["TrainingUnit"][];
-            informantsOnly?: boolean;
-            attendanceMet?: boolean;
-            /** Format: int32 */
-            attendancePercent?: number;
-            /** Format: int32 */
-            passScore?: number;
-            people?: components["schemas"]["TrainingPerson"][];
-            history?: components["schemas"]["TrainingLine"][];
-            mayKeep?: boolean;
-            /** Format: int32 */
-            version?: number;
-        };
-        TrainingEntry: {
-            /** Format: int32 */
-            version?: number;
-            theme: string;
-            outline?: string;
-            startsAt: components["schemas"]["Instant"];
-            hours: number;
-            place: string;
-            trainer: string;
-            units: string[];
-            informantsOnly?: boolean;
-        };
-        TrainingLine: {
-            at?: components["schemas"]["Instant"];
-            actorName?: string;
-            act?: components["schemas"]["TrainingAct"];
-            note?: string;
-        };
-        TrainingPerson: {
-            staffId?: components["schemas"]["UUID"];
-            name?: string;
-            unitName?: string;
-            present?: boolean;
-            /** Format: int32 */
-            score?: number;
-        };
-        TrainingQuarter: {
-            /** Format: int32 */
-            quarter?: number;
-            standing?: components["schemas"]["QuarterStanding"];
-            /** Format: int32 */
-            held?: number;
-            /** Format: int32 */
-            coming?: number;
-            endsOn?: components["schemas"]["LocalDate"];
-            /** Format: int64 */
-            daysLeft?: number;
-        };
-        TrainingRow: {
-            id?: components["schemas"]["UUID"];
-            theme?: string;
-            startsAt?: components["schemas"]["Instant"];
-            hours?: number;
-            place?: string;
-            trainer?: string;
-            state?: components["schemas"]["TrainingState"];
-            /** Format: int32 */
-            invited?: number;
-            /** Format: int32 */
-            present?: number;
-            /** Format: int32 */
-            passed?: number;
-        };
-        /** @enum {string} */
-        TrainingState: "PLANNED" | "NOTIFIED" | "HELD" | "ASSESSED" | "CANCELLED";
-        TrainingStep: {
-            /** Format: int32 */
-            version?: number;
-        };
-        TrainingUnit: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-        };
-        TrainingYearView: {
-            /** Format: int32 */
-            year?: number;
-            outline?: string;
-            /** Format: int32 */
-            perQuarter?: number;
-            quarters?: components["schemas"]["TrainingQuarter"][];
-            mayKeep?: boolean;
-            /** Format: int32 */
-            version?: number;
-        };
         TransferRequest: {
             /** Format: int32 */
             version?: number;
@@ -6348,13 +6396,6 @@ export interface components {
             team?: components["schemas"]["TicketRow"][];
             stuck?: components["schemas"]["Stuck"][];
             today?: components["schemas"]["Today"];
-        };
-        YearEntry: {
-            /** Format: int32 */
-            year?: number;
-            /** Format: int32 */
-            version?: number;
-            outline: string;
         };
         Problem: {
             type: string;
@@ -12466,12 +12507,136 @@ export interface operations {
             };
         };
     };
+    searchSignUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceDeskSignUp"];
+                };
+            };
+            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUpSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSignUps: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                q?: string;
                 state?: components["schemas"]["SignUpState"];
             };
             header?: never;
@@ -15017,14 +15182,9 @@ export interface operations {
             };
         };
     };
-    listTraining: {
+    listPlans: {
         parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                state?: components["schemas"]["TrainingState"][];
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15037,16 +15197,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SliceTrainingRow"];
-                };
-            };
-            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PlanList"];
                 };
             };
             /** @description Not Authorized */
@@ -15074,7 +15225,7 @@ export interface operations {
             };
         };
     };
-    planTraining: {
+    beginPlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15083,7 +15234,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrainingEntry"];
+                "application/json": components["schemas"]["PlanYear"];
             };
         };
         responses: {
@@ -15093,7 +15244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Bad Request */
@@ -15117,8 +15268,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位 */
-            422: {
+            /** @description `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15137,7 +15288,7 @@ export interface operations {
             };
         };
     };
-    showTraining: {
+    showPlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15154,7 +15305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Not Authorized */
@@ -15171,7 +15322,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15191,7 +15342,7 @@ export interface operations {
             };
         };
     };
-    changeTraining: {
+    writePlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15202,7 +15353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrainingEntry"];
+                "application/json": components["schemas"]["PlanEntry"];
             };
         };
         responses: {
@@ -15212,7 +15363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Bad Request */
@@ -15236,7 +15387,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15245,7 +15396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_TRAINING_NOT_CHANGEABLE` 这次培训已不能修改或取消 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15254,7 +15405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TRAINING_NOBODY_INVITED` 没有可以通知的人; `PUBLICITY_TRAINING_TOO_MANY_PEOPLE` 参训人员太多 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TARGET_UNIT` 指标的适用单位不对 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15274,7 +15425,7 @@ export interface operations {
             };
         };
     };
-    assessTraining: {
+    amendPlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15285,17 +15436,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrainingStep"];
+                "application/json": components["schemas"]["PlanAct"];
             };
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Bad Request */
@@ -15319,7 +15470,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15328,7 +15479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_TRAINING_NOT_HELD` 现在不能评定; `PUBLICITY_TRAINING_SCORES_MISSING` 还有人没有成绩 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15348,7 +15499,7 @@ export interface operations {
             };
         };
     };
-    recordAttendance: {
+    archivePlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15359,7 +15510,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttendanceEntry"];
+                "application/json": components["schemas"]["PlanAct"];
             };
         };
         responses: {
@@ -15369,7 +15520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Bad Request */
@@ -15393,7 +15544,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15402,17 +15553,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_TRAINING_NOT_NOTIFIED` 现在不能登记到课; `PUBLICITY_TRAINING_TOO_EARLY` 培训还没有开始 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_RUNS` 这一年还没有结束 */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PUBLICITY_TRAINING_ABSENT_SCORED` 缺课的人不能有成绩; `PUBLICITY_TRAINING_NOBODY_CAME` 没有人到课; `PUBLICITY_TRAINING_NOT_INVITED` 有人不在参训名单中 */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15431,7 +15573,7 @@ export interface operations {
             };
         };
     };
-    cancelTraining: {
+    decidePlan: {
         parameters: {
             query?: never;
             header?: never;
@@ -15442,7 +15584,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrainingCancellation"];
+                "application/json": components["schemas"]["PlanDecisionEntry"];
             };
         };
         responses: {
@@ -15452,7 +15594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
             /** @description Bad Request */
@@ -15469,14 +15611,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
+            /** @description `PUBLICITY_PLAN_OWN_DECISION` 需要另一个人来决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15485,7 +15629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_TRAINING_NOT_CHANGEABLE` 这次培训已不能修改或取消 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15505,7 +15649,7 @@ export interface operations {
             };
         };
     };
-    announceTraining: {
+    planProgress: {
         parameters: {
             query?: never;
             header?: never;
@@ -15514,11 +15658,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrainingStep"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -15526,15 +15666,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingDetail"];
+                    "application/json": components["schemas"]["ProgressTable"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -15550,26 +15683,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_TRAINING_NOT_PLANNED` 这次培训不在计划中 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PUBLICITY_TRAINING_NOBODY_INVITED` 没有可以通知的人; `PUBLICITY_TRAINING_TOO_MANY_PEOPLE` 参训人员太多 */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15588,7 +15703,7 @@ export interface operations {
             };
         };
     };
-    trainingSheet: {
+    planProgressSheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -15622,7 +15737,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_TRAINING_NOT_FOUND` 没有找到这次培训 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15642,61 +15757,18 @@ export interface operations {
             };
         };
     };
-    showTrainingYear: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingYearView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeTrainingYear: {
+    recordReached: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["YearEntry"];
+                "application/json": components["schemas"]["ReachedEntry"];
             };
         };
         responses: {
@@ -15706,7 +15778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingYearView"];
+                    "application/json": components["schemas"]["ProgressTable"];
                 };
             };
             /** @description Bad Request */
@@ -15730,8 +15802,100 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_REACHED_NOT_ASKED` 不能登记这项完成数 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_PLAN_NOT_FOUND` 没有找到这份计划 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_PLAN_INCOMPLETE` 计划还不完整 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,18 +19,36 @@ export const useDesk = (number: Ref<string>) =>
     refetchOnMount: 'always'
   })
 
-const fetchSignUps = (number: string, wanted: Wanted, limit: number, cursor?: string, signal?: AbortSignal) =>
+const fetchSignUps = (number: string, state?: SignUpState, limit?: number, cursor?: string, signal?: AbortSignal) =>
   dataOf<SignUpPage>(
     api.GET('/api/console/publicity/activities/{number}/sign-ups', {
-      params: { path: { number }, query: { ...wanted, limit, cursor } },
+      params: { path: { number }, query: { state, limit, cursor } },
       signal
     })
   )
 
+/** A person's name or phone goes into the body: addresses are kept in logs. */
+const searchSignUps = (number: string, q: string, state?: SignUpState, cursor?: string, signal?: AbortSignal) =>
+  dataOf<SignUpPage>(
+    api.POST('/api/console/publicity/activities/{number}/sign-up-searches', {
+      ...on(number),
+      body: { q, state, cursor },
+      signal
+    })
+  )
+
+export const sheetLink = (number: string) =>
+  `/api/console/publicity/activities/${encodeURIComponent(number)}/sign-up-sheet`
+
 export const useSignUps = (number: Ref<string>, wanted: Ref<Wanted>, cursor: Ref<string | undefined>) =>
   useQuery({
     queryKey: computed(() => ['sign-ups', number.value, wanted.value, cursor.value]),
-    queryFn: ({ signal }) => fetchSignUps(number.value, wanted.value, PAGE_SIZE, cursor.value, signal),
+    queryFn: ({ signal }) => {
+      const { q, state } = wanted.value
+      return q
+        ? searchSignUps(number.value, q, state, cursor.value, signal)
+        : fetchSignUps(number.value, state, PAGE_SIZE, cursor.value, signal)
+    },
     placeholderData: keepPreviousData,
     refetchOnMount: 'always'
   })
@@ -41,7 +59,7 @@ export async function fetchScanList(number: string): Promise<DeskSignUp[]> {
   for (const state of ['CONFIRMED', 'HELD', 'CHECKED_IN'] as const) {
     let cursor: string | undefined
     do {
-      const page = await fetchSignUps(number, { state }, ALL_AT_ONCE, cursor)
+      const page = await fetchSignUps(number, state, ALL_AT_ONCE, cursor)
       all.push(...page.items)
       cursor = page.nextCursor ?? undefined
     } while (cursor)

@@ -34,6 +34,7 @@ export default {
   walkInsPress: '登记',
   walkInsDone: '已登记 {n} 人。',
   list: '名单',
+  sheet: '导出名单（Excel）',
   search: '姓名、手机尾号四位、报名编号',
   searchPress: '查找',
   anyState: '全部状态',

@@ -126,6 +126,10 @@ final class MatrixRequests {
     private String body(String operation) {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
+            case "beginPlan" -> "{\"year\":1}";
+            case "writePlan", "recordReached" -> "{}";
+            case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
+            case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->
                     "{\"number\":\"" + own.number() + "\",\"receiptCode\":\"0000000000000000\"}";
             case "logInField" ->
@@ -138,6 +142,7 @@ final class MatrixRequests {
                             + UNKNOWN_ID
                             + "\",\"number\":\"B20200101-000000\",\"at\":"
                             + "\"2026-11-25T00:00:00Z\"}";
+            case "searchSignUps" -> "{\"q\":\"1234\"}";
             case "countWalkIns" -> "{\"id\":\"" + UNKNOWN_ID + "\",\"people\":1}";
             case "takeEntrancePass" -> "{\"code\":\"0000000000\"}";
             case "checkInMyself" -> "{\"pass\":\"1.0\"}";

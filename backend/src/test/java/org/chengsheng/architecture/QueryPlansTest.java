@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengsheng.architecture.PermissionMatrix.Row;
 import org.chengsheng.platform.secret.SecretKeys;
+import org.chengsheng.publicity.desk.ActivityFilter;
+import org.chengsheng.publicity.desk.ActivityFilter.ActivitySort;
+import org.chengsheng.publicity.signup.ManyActivities;
 import org.chengsheng.testsupport.LoggedDatabase;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.PlanLog;
@@ -38,10 +41,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * No answer costs more the longer the register is: with {@link #TICKETS} tickets the plans that
- * PostgreSQL carries out read no big table from end to end, and never more rows than a count stops
- * at. Every operation of the API is asked (the rows of the permission matrix), and the list by
- * every field it can be narrowed by. Has a database of its own.
+ * No answer costs more the longer the register is: with {@link #TICKETS} tickets and {@link
+ * #ACTIVITIES} activities the plans that PostgreSQL carries out read no big table from end to end,
+ * and never more rows than a count stops at. Every operation of the API is asked (the rows of the
+ * permission matrix), and the list by every field it can be narrowed by. Has a database of its own.
  */
 @QuarkusTest
 @TestProfile(QueryPlansTest.OwnDatabase.class)
@@ -53,8 +56,23 @@ class QueryPlansTest {
     /** A count stops at 1,000; what few tickets are like takes a longer way, but not all of it. */
     private static final int MOST_ROWS = TICKETS / 2;
 
+    private static final int ACTIVITIES = 20_000;
+    private static final int SIGN_UPS = 100_000;
+
     private static final Set<String> BIG =
-            Set.of("voice_ticket", "voice_ticket_event", "voice_ticket_text", "voice_contact");
+            Set.of(
+                    "voice_ticket",
+                    "voice_ticket_event",
+                    "voice_ticket_text",
+                    "voice_contact",
+                    "publicity_activity",
+                    "publicity_activity_plan",
+                    "publicity_activity_event",
+                    "publicity_signup",
+                    "publicity_signup_tally",
+                    "publicity_field_log");
+
+    private static final String ACTIVITIES_API = "/api/console/publicity/activities";
 
     /** Who sees a bureau, a unit, complaints about staff. */
     private static final List<String> VIEWERS = List.of("leader", "handler", "discipline");
@@ -84,7 +102,9 @@ class QueryPlansTest {
             String secret =
                     ConfigProvider.getConfig().getValue("chengsheng.secret-key", String.class);
             try (Connection owner = OwnerDatabase.connect()) {
-                new ManyTickets(owner, new SecretKeys(secret)).make(TICKETS);
+                SecretKeys keys = new SecretKeys(secret);
+                new ManyTickets(owner, keys).make(TICKETS);
+                new ManyActivities(owner, keys).make(ACTIVITIES, SIGN_UPS);
             }
             filled = true;
         }
@@ -114,14 +134,7 @@ class QueryPlansTest {
     @Test
     void theListIsBoundedByWhateverItIsNarrowed() {
         Map<String, List<String>> values = filterValues();
-        assertEquals(
-                Arrays.stream(TicketFilter.class.getDeclaredFields())
-                        .map(field -> field.getAnnotation(QueryParam.class))
-                        .filter(name -> name != null)
-                        .map(QueryParam::value)
-                        .collect(Collectors.toSet()),
-                values.keySet(),
-                "a new field of the filter is measured here too");
+        requireAllFields(TicketFilter.class, values);
         // A unit's own part of this register is so small that reading it whole is right.
         for (String login : List.of("leader", "discipline")) {
             ask(login, "limit=20");
@@ -133,6 +146,33 @@ class QueryPlansTest {
                         }
                     });
         }
+        assertTrue(broken.isEmpty(), this::report);
+    }
+
+    @Test
+    void activitiesAreBoundedByWhateverTheyAreNarrowed() {
+        Map<String, List<String>> values = activityFilterValues();
+        requireAllFields(ActivityFilter.class, values);
+        for (String login : List.of("officer", "correspondent", "leader")) {
+            askActivities(login, "limit=20");
+            askActivities(login, "sort=SOONEST&limit=100");
+            values.forEach(
+                    (name, some) ->
+                            some.forEach(value -> askActivities(login, name + "=" + value)));
+            get(login, "/api/console/publicity/activity-calendar?from=2026-01-01&to=2026-12-31");
+            check("calendar as " + login, true);
+        }
+        String crowd =
+                OwnerDatabase.text(
+                        "select a.number from publicity_activity a join publicity_signup s on"
+                                + " s.activity_id = a.id group by a.number order by count(*) desc"
+                                + " limit 1");
+        for (String what : List.of("desk", "sign-ups?limit=50", "sign-ups?q=0123", "field-logs")) {
+            get("officer", ACTIVITIES_API + "/" + crowd + "/" + what);
+            check("activity: " + what, true);
+        }
+        get("officer", "/api/citizen/activities?from=2025-01-01&limit=50");
+        check("activities of citizens", true);
         assertTrue(broken.isEmpty(), this::report);
     }
 
@@ -174,6 +214,22 @@ class QueryPlansTest {
         get("leader", Ticket.TICKETS + "?q=%E4%BA%95%E7%9B%96");
         check("list", true);
         assertFalse(broken.isEmpty());
+    }
+
+    private static void requireAllFields(Class<?> filter, Map<String, List<String>> values) {
+        assertEquals(
+                Arrays.stream(filter.getDeclaredFields())
+                        .map(field -> field.getAnnotation(QueryParam.class))
+                        .filter(name -> name != null)
+                        .map(QueryParam::value)
+                        .collect(Collectors.toSet()),
+                values.keySet(),
+                "a new field of the filter is measured here too");
+    }
+
+    private void askActivities(String login, String filter) {
+        get(login, ACTIVITIES_API + "?" + filter);
+        check("activities " + filter + " as " + login, true);
     }
 
     private void ask(String login, String filter) {
@@ -221,6 +277,23 @@ class QueryPlansTest {
         values.put("from", List.of("2026-01-01", "2024-02-01&to=2024-02-29"));
         values.put("to", List.of("2024-12-31"));
         values.put("sort", names(TicketFilter.Sort.values()));
+        values.put("limit", List.of("100"));
+        values.put("cursor", List.of(""));
+        return values;
+    }
+
+    private static Map<String, List<String>> activityFilterValues() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("state", List.of("DRAFT", "PUBLISHED&state=ENDED", "CLOSED", "CANCELLED"));
+        values.put("kind", List.of("LECTURE", "OPEN_DAY&state=PUBLISHED"));
+        values.put("unit", List.of(Ticket.unit("ZD01"), Ticket.unit("SF")));
+        values.put("audience", List.of("PUPIL", "DEPUTY"));
+        values.put("q", List.of("%E5%BC%80%E6%94%BE%E6%97%A5", "%E8%AE%B2%E5%BA%A7"));
+        values.put("from", List.of("2026-01-01", "2024-02-01&to=2024-02-29"));
+        values.put("to", List.of("2024-12-31"));
+        values.put("mine", List.of("true"));
+        values.put("series", List.of("00000000-0000-0000-0000-000000000001"));
+        values.put("sort", names(ActivitySort.values()));
         values.put("limit", List.of("100"));
         values.put("cursor", List.of(""));
         return values;

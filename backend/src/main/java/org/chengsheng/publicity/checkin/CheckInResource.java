@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -11,11 +12,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
+import org.chengsheng.publicity.activity.Activity;
 import org.chengsheng.publicity.checkin.DeskSignUps.DeskCounts;
 import org.chengsheng.publicity.checkin.DeskSignUps.DeskSignUp;
 import org.chengsheng.publicity.checkin.DeskSignUps.EntranceCode;
@@ -28,12 +36,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Refuses({"PUBLICITY_ACTIVITY_NOT_FOUND", "PUBLICITY_ACTIVITY_NOT_YOURS"})
 public class CheckInResource {
 
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final DeskSignUps signUps;
+    private final SignUpSheet sheet;
     private final LetIn letIn;
     private final Caller caller;
 
-    CheckInResource(DeskSignUps signUps, LetIn letIn, Caller caller) {
+    /**
+     * Who is looked for.
+     *
+     * @param q a number, the last four digits of a phone, a whole phone or a whole name
+     * @param state null for all
+     */
+    public record SignUpSearch(
+            @NotBlank(message = "{signUp.query}") @Size(max = 40, message = "{signUp.query}")
+                    String q,
+            SignUpState state,
+            @Size(max = 200) String cursor) {}
+
+    CheckInResource(DeskSignUps signUps, SignUpSheet sheet, LetIn letIn, Caller caller) {
         this.signUps = signUps;
+        this.sheet = sheet;
         this.letIn = letIn;
         this.caller = caller;
     }
@@ -51,11 +76,42 @@ public class CheckInResource {
     @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<DeskSignUp> list(
             @PathParam("number") String number,
-            @QueryParam("q") @Size(max = 40, message = "{signUp.query}") String query,
             @QueryParam("state") SignUpState state,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return signUps.list(number, query, state, limit, cursor, caller.staff());
+        return signUps.list(number, null, state, limit, cursor, caller.staff());
+    }
+
+    /** Names and phones are searched for in a body, because addresses are kept in logs. */
+    @POST
+    @Path("/sign-up-searches")
+    @Operation(operationId = "searchSignUps", summary = "查找报名（姓名、手机、编号）")
+    @Refuses({"PLATFORM_CURSOR_INVALID"})
+    public Slice<DeskSignUp> search(
+            @PathParam("number") String number, @Valid @NotNull SignUpSearch wanted) {
+        return signUps.list(
+                number,
+                wanted.q(),
+                wanted.state(),
+                Slice.DEFAULT_LIMIT,
+                wanted.cursor(),
+                caller.staff());
+    }
+
+    @GET
+    @Path("/sign-up-sheet")
+    @Produces(XLSX)
+    @Operation(operationId = "signUpSheet", summary = "导出报名名单（.xlsx）")
+    public Response sheet(@PathParam("number") String number) {
+        Activity activity = signUps.find(number, caller.staff());
+        String name =
+                URLEncoder.encode(
+                        Messages.text("signUp.sheet.file", activity.title()),
+                        StandardCharsets.UTF_8);
+        return Response.ok(sheet.of(activity))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

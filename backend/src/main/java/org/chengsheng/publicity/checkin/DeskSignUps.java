@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.web.Cursor;
@@ -22,11 +23,13 @@ import org.chengsheng.publicity.signup.SignUpNumber;
 import org.chengsheng.publicity.signup.SignUpState;
 import org.chengsheng.publicity.signup.SignUps;
 import org.chengsheng.publicity.signup.Tally;
+import org.hibernate.jpa.AvailableHints;
 
 /** The sign-ups of an activity as its desk sees them. */
 @ApplicationScoped
 class DeskSignUps {
 
+    private static final int FETCH = 500;
     private static final String DIGITS = "\\d{4}";
 
     private final CheckInDesk desk;
@@ -169,6 +172,23 @@ class DeskSignUps {
                         limit,
                         row -> new Cursor(row.signedAt(), row.id()).encode());
         return new Slice<>(page.items().stream().map(this::row).toList(), page.nextCursor());
+    }
+
+    Activity find(String number, StaffMember staff) {
+        return desk.find(number, staff);
+    }
+
+    /** All of an activity in the order of signing up; stream and transaction end together. */
+    Stream<DeskSignUp> all(Activity activity) {
+        return database.createQuery(
+                        "from SignUp where activityId = :activity order by signedAt, id",
+                        SignUp.class)
+                .setParameter("activity", activity.id())
+                .setHint(AvailableHints.HINT_FETCH_SIZE, FETCH)
+                .setHint(AvailableHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .peek(database::detach)
+                .map(this::row);
     }
 
     private record Wanted(String condition, Object value) {}

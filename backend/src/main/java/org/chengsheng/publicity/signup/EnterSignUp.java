@@ -94,7 +94,7 @@ public class EnterSignUp {
         int capacity = activity.signUp().map(SignUpWindow::capacity).orElseThrow();
         Room room = new Room(capacity, rules.waitingMost(), tally);
         SignUp signUp = SignUp.enter(id, activity, applicant, request.toParty(), room, now);
-        signUps.persist(signUp);
+        signUps.add(signUp);
         return new SignUpReceipt(
                 signUp.number(), code, signUp.state(), Messages.label(signUp.state()));
     }

@@ -34,7 +34,7 @@ public class SignUp {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Id private UUID id;
-    private String number;
+    String number;
     private UUID activityId;
     private UUID citizenId;
     private byte[] receiptHash;
@@ -99,6 +99,11 @@ public class SignUp {
         signUp.signedAt = now;
         signUp.become(room.stateFor(party.people()), room.tally(), now);
         return signUp;
+    }
+
+    /** Before anybody has seen it: this one was given already today. */
+    void takeAnotherNumber() {
+        number = SignUpNumber.next(signedAt).value();
     }
 
     /** The citizen gives the place back, or no longer waits. */

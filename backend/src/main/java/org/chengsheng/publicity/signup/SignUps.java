@@ -31,6 +31,13 @@ public class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
                 : Optional.empty();
     }
 
+    void add(SignUp signUp) {
+        while (count("number", signUp.number()) > 0) {
+            signUp.takeAnotherNumber();
+        }
+        persist(signUp);
+    }
+
     /** The tally for an act: whoever has it is alone with the places of the activity. */
     public Tally lock(UUID activityId) {
         database.createNativeQuery(

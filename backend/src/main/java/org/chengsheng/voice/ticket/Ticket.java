@@ -61,6 +61,11 @@ public class Ticket extends TicketRecord {
         return ticket;
     }
 
+    /** Before anybody has seen it: of thirty-three million a day, this one was given already. */
+    void takeAnotherNumber() {
+        number = TicketNumber.next(submittedAt).value();
+    }
+
     /** T2: into the queue, always; what the check found only puts a flag on it. */
     public void screen(String suspicion, Instant now) {
         flagged = suspicion != null;

@@ -67,6 +67,9 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** Writes a new ticket and its first events. */
     public void add(Ticket ticket) {
+        while (count("number", ticket.number()) > 0) {
+            ticket.takeAnotherNumber();
+        }
         ticket.index(
                 lexemes(
                         ticket.number(),

@@ -65,7 +65,9 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.asset.AssetKind",
                     "org.chengsheng.publicity.asset.LocationKind",
                     "org.chengsheng.publicity.asset.AssetState",
-                    "org.chengsheng.publicity.material.MaterialKind");
+                    "org.chengsheng.publicity.material.MaterialKind",
+                    "org.chengsheng.publicity.plan.TargetPeriod",
+                    "org.chengsheng.publicity.plan.Light");
 
     /** Steps inside the bureau that a citizen's timeline leaves out. */
     private static final Set<String> NOT_FOR_CITIZENS =

@@ -1,10 +1,8 @@
 package org.chengsheng.publicity.checkin;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -131,46 +129,6 @@ class CheckInApiTest {
         walkIns(activity, press, 4).then().statusCode(200).body("walkIns", equalTo(4));
         walkIns(activity, press, 4).then().body("walkIns", equalTo(4));
         Refused.field("people", walkIns(activity, UUID.randomUUID(), 0));
-    }
-
-    @Test
-    void theDeskFindsByNumberTailPhoneAndName() {
-        Map<String, Object> form = OpenActivity.form(1);
-        form.put("name", "欧阳 示范");
-        Response answer = activity.post(form);
-        activity.signUp(1);
-        String phone = (String) form.get("phone");
-        for (String query : List.of(answer.path("number"), phone.substring(7), phone, "欧阳示范")) {
-            Staff.as("correspondent")
-                    .queryParam("q", query)
-                    .get(path(activity) + "/sign-ups")
-                    .then()
-                    .statusCode(200)
-                    .body("items.number", contains(answer.<String>path("number")));
-        }
-        Staff.as("officer")
-                .get(path(activity) + "/sign-ups?limit=1")
-                .then()
-                .body("items", hasSize(1))
-                .body("nextCursor.isEmpty()", equalTo(false));
-        Refused.with(
-                400,
-                "PLATFORM_CURSOR_INVALID",
-                Staff.as("officer").get(path(activity) + "/sign-ups?cursor=x"));
-    }
-
-    @Test
-    void namesAreForThoseWhoPrepareTheActivity() {
-        Refused.with(
-                403,
-                "PLATFORM_NOT_ALLOWED",
-                Staff.as("acceptor").get(path(activity) + "/sign-ups"));
-        Refused.with(
-                404,
-                "PUBLICITY_ACTIVITY_NOT_FOUND",
-                Staff.as("officer")
-                        .get("/api/console/publicity/activities/H20200101-000000/sign-ups"));
-        Staff.as("lead").get(path(activity) + "/desk").then().statusCode(200);
     }
 
     @Test

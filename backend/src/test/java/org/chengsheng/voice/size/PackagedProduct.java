@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chengsheng.platform.database.EmbeddedDatabase;
 import org.chengsheng.platform.secret.SecretKeys;
+import org.chengsheng.publicity.signup.ManyActivities;
 import org.chengsheng.voice.ticket.ManyTickets;
 
 /**
@@ -46,12 +47,34 @@ final class PackagedProduct implements AutoCloseable {
 
     /** Makes the register unless the folder has it, then starts the product with this heap. */
     PackagedProduct withTickets(int count, String heap) throws Exception {
-        Path made = folder.resolve("tickets-" + count);
+        return with(
+                "tickets-" + count,
+                heap,
+                owner -> new ManyTickets(owner, new SecretKeys(SECRET)).make(count));
+    }
+
+    /** The same for activities and their sign-ups. */
+    public PackagedProduct withActivities(int activities, int signUps, String heap)
+            throws Exception {
+        return with(
+                "activities-" + activities,
+                heap,
+                owner ->
+                        new ManyActivities(owner, new SecretKeys(SECRET))
+                                .make(activities, signUps));
+    }
+
+    private interface Register {
+        void make(Connection owner) throws SQLException, IOException;
+    }
+
+    private PackagedProduct with(String name, String heap, Register register) throws Exception {
+        Path made = folder.resolve(name);
         if (!Files.exists(made)) {
             start(heap);
             stop();
             try (Connection owner = owner()) {
-                new ManyTickets(owner, new SecretKeys(SECRET)).make(count);
+                register.make(owner);
             }
             Files.createFile(made);
         }
