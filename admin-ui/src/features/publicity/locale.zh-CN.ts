@@ -6,6 +6,7 @@ import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import training from './training/locale.zh-CN'
 
 export default {
   title: '宣传',
@@ -17,5 +18,6 @@ export default {
   asset,
   plan,
   campaign,
-  material
+  material,
+  training
 }

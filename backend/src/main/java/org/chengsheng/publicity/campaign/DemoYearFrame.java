@@ -63,7 +63,7 @@ class DemoYearFrame {
                 List.of(
                         task(year, "文明城市创建", TaskSource.CITY),
                         task(year, "市容环境整治", TaskSource.BUREAU));
-        tagTargets(year, tasks.getFirst());
+        tagTargets(year, tasks.get(0));
         UUID events = money(year, "宣传活动经费", 60_000 * YUAN);
         UUID print = money(year, "宣传资料印制", 3_000 * YUAN);
         int at = 0;
