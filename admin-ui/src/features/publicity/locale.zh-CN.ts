@@ -5,6 +5,7 @@ import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import training from './training/locale.zh-CN'
 
 export default {
   title: '宣传',
@@ -15,5 +16,6 @@ export default {
   signups,
   asset,
   plan,
-  material
+  material,
+  training
 }

@@ -7,6 +7,7 @@ import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
 import { signUpRoutes } from './signups/routes'
+import { trainingRoutes, trainingTab } from './training/routes'
 
 /** Each area of publicity keeps its own routes; they meet here. */
 export const publicityRoutes: RouteRecordRaw[] = [
@@ -16,7 +17,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...planRoutes,
   ...evaluationRoutes,
   ...assetRoutes,
-  ...materialRoutes
+  ...materialRoutes,
+  ...trainingRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab, trainingTab]

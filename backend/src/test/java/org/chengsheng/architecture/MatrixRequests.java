@@ -264,6 +264,9 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
+            case "planTraining", "changeTraining", "recordAttendance", "writeTrainingYear" -> "{}";
+            case "announceTraining", "assessTraining" -> version + "}";
+            case "cancelTraining" -> version + ",\"reason\":\"核对权限矩阵\"}";
             case "addAsset", "changeAsset", "addMaterial", "changeMaterial" -> "{}";
             case "handOutMaterial" ->
                     "{\"way\":\"HANDED\",\"quantity\":1,\"handedOn\":\"2026-01-02\"}";
