@@ -92,7 +92,8 @@ class DecideRoleModel {
         models.lockYear(model.year());
         int most = settings.number("publicity.role-models-per-year");
         if (models.confirmedIn(model.year()) >= most) {
-            throw new Refusal(PublicityCode.PUBLICITY_ROLE_MODEL_YEAR_FULL, model.year() + "", most);
+            throw new Refusal(
+                    PublicityCode.PUBLICITY_ROLE_MODEL_YEAR_FULL, model.year() + "", most);
         }
         model.confirm(models.objections(id), staff.id(), now());
         return done(model, RoleModelAct.CONFIRM, null, staff);

@@ -49,19 +49,14 @@ class DemoRoleModels {
                 nominateRoleModel.nominate(
                         new Nomination(
                                 person("handler").id(),
-                                "连续两年负责夜市片区，办结群众诉求三百余件；劝导摊主入市经营，"
-                                        + "暴雨中帮助居民转移物品，收到锦旗一面。"),
+                                "连续两年负责夜市片区，办结群众诉求三百余件；劝导摊主入市经营，" + "暴雨中帮助居民转移物品，收到锦旗一面。"),
                         person("lead"));
         RoleModelDetail verified =
                 decideRoleModel.verify(
-                        first.model().id(),
-                        first.version(),
-                        "查阅工作台账，走访片区商户和社区，事迹属实。",
-                        officer);
+                        first.model().id(), first.version(), "查阅工作台账，走访片区商户和社区，事迹属实。", officer);
         decideRoleModel.putOnNotice(verified.model().id(), verified.version(), officer);
         nominateRoleModel.nominate(
-                new Nomination(
-                        person("handler2").id(), "坚持义务咨询日值守，编写市民看得懂的办事指引，被多个社区采用。"),
+                new Nomination(person("handler2").id(), "坚持义务咨询日值守，编写市民看得懂的办事指引，被多个社区采用。"),
                 person("correspondent"));
     }
 

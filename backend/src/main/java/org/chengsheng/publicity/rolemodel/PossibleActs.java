@@ -1,5 +1,6 @@
 package org.chengsheng.publicity.rolemodel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengsheng.platform.identity.Roles;
@@ -10,14 +11,18 @@ final class PossibleActs {
 
     private PossibleActs() {}
 
-    static List<RoleModelAct> of(RoleModel model, List<Objection> objections, StaffMember reader) {
+    static List<RoleModelAct> of(
+            RoleModel model, List<Objection> objections, StaffMember reader, LocalDate today) {
         List<RoleModelAct> acts = new ArrayList<>();
         boolean officer = reader.hasAnyRole(Roles.PUBLICITY_OFFICER);
         boolean leader = reader.hasAnyRole(Roles.BUREAU_LEADER);
         boolean office = officer || leader;
         switch (model.state()) {
             case NOMINATED -> {
-                add(acts, RoleModelAct.CHANGE, new RoleModelAccess(reader).nominates(model.unitId()));
+                add(
+                        acts,
+                        RoleModelAct.CHANGE,
+                        new RoleModelAccess(reader).nominates(model.unitId()));
                 add(acts, RoleModelAct.VERIFY, office && !isInvolved(model, reader));
                 add(acts, RoleModelAct.REFUSE, office);
             }
@@ -26,9 +31,12 @@ final class PossibleActs {
                 add(acts, RoleModelAct.REFUSE, office);
             }
             case ON_NOTICE -> {
-                add(acts, RoleModelAct.OBJECT, office);
-                add(acts, RoleModelAct.RULE, leader && objections.stream().anyMatch(Objection::isOpen));
-                add(acts, RoleModelAct.CONFIRM, leader);
+                boolean over = today.isAfter(model.noticeUntil());
+                boolean open = objections.stream().anyMatch(Objection::isOpen);
+                boolean upheld = objections.stream().anyMatch(Objection::isUpheld);
+                add(acts, RoleModelAct.OBJECT, office && !over);
+                add(acts, RoleModelAct.RULE, leader && open);
+                add(acts, RoleModelAct.CONFIRM, leader && over && !open && !upheld);
                 add(acts, RoleModelAct.REFUSE, office);
             }
             case CONFIRMED -> {

@@ -75,8 +75,7 @@ public class RoleModelActsResource {
         "PUBLICITY_ROLE_MODEL_OBJECTION_RULED",
         "PUBLICITY_ROLE_MODEL_OBJECTION_UNKNOWN"
     })
-    public RoleModelDetail rule(
-            @PathParam("id") UUID id, @Valid @NotNull Ruling body) {
+    public RoleModelDetail rule(@PathParam("id") UUID id, @Valid @NotNull Ruling body) {
         return decideRoleModel.rule(id, body, caller.staff());
     }
 

@@ -1,12 +1,14 @@
 package org.chengsheng.publicity.rolemodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.PlatformCode;
@@ -23,10 +25,12 @@ class RoleModelDetails {
 
     private final RoleModels models;
     private final Directory directory;
+    private final Clock clock;
 
-    RoleModelDetails(RoleModels models, Directory directory) {
+    RoleModelDetails(RoleModels models, Directory directory, Clock clock) {
         this.models = models;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** One the reader may not see answers like one that does not exist. */
@@ -72,7 +76,11 @@ class RoleModelDetails {
                         .filter(it -> office || !it.act().isOfficeOnly())
                         .map(it -> line(it, names))
                         .toList(),
-                PossibleActs.of(model, objections, reader),
+                PossibleActs.of(
+                        model,
+                        objections,
+                        reader,
+                        WorkingCalendar.dayOf(clock.instant())),
                 model.version());
     }
 
@@ -92,7 +100,6 @@ class RoleModelDetails {
     }
 
     private static RoleModelLine line(RoleModelEvent event, Map<UUID, String> names) {
-        return new RoleModelLine(
-                event.at(), names.get(event.actorId()), event.act(), event.note());
+        return new RoleModelLine(event.at(), names.get(event.actorId()), event.act(), event.note());
     }
 }

@@ -27,7 +27,8 @@ class RoleModelEvent {
 
     protected RoleModelEvent() {}
 
-    RoleModelEvent(UUID id, UUID roleModelId, RoleModelAct act, UUID actorId, String note, Instant at) {
+    RoleModelEvent(
+            UUID id, UUID roleModelId, RoleModelAct act, UUID actorId, String note, Instant at) {
         this.id = id;
         this.roleModelId = roleModelId;
         this.act = act;

@@ -54,9 +54,7 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
             conditions.add("(createdAt < :at or createdAt = :at and id < :id)");
             values.and("at", cursor.at()).and("id", cursor.id());
         }
-        return find(String.join(" and ", conditions), NEWEST, values)
-                .range(0, filter.limit)
-                .list();
+        return find(String.join(" and ", conditions), NEWEST, values).range(0, filter.limit).list();
     }
 
     /** Held until the end of the transaction: nominations and confirmations of a year in turn. */
@@ -91,8 +89,7 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
 
     void record(UUID id, RoleModelAct act, UUID actorId, String note, Instant at) {
         database.persist(
-                new RoleModelEvent(
-                        UuidCreator.getTimeOrderedEpoch(), id, act, actorId, note, at));
+                new RoleModelEvent(UuidCreator.getTimeOrderedEpoch(), id, act, actorId, note, at));
     }
 
     /** In the order they were noted. */

@@ -39,10 +39,10 @@ class RoleModelsApiTest {
                 .body("noticeFrom", equalTo("2061-03-01"))
                 .body("model.noticeUntil", equalTo("2061-03-08"));
         Refused.with(
-                409,
-                "PUBLICITY_ROLE_MODEL_NOTICE_RUNNING",
-                act("leader", id, "confirmations", 2));
+                409, "PUBLICITY_ROLE_MODEL_NOTICE_RUNNING", act("leader", id, "confirmations", 2));
+        show("leader", id).then().body("acts", contains("OBJECT", "REFUSE"));
         clock.put("2061-03-09T09:00");
+        show("leader", id).then().body("acts", contains("CONFIRM", "REFUSE"));
         act("leader", id, "confirmations", 2)
                 .then()
                 .statusCode(200)
@@ -55,8 +55,7 @@ class RoleModelsApiTest {
                 .body(
                         "history.act",
                         contains("PROMOTE", "CONFIRM", "PUT_ON_NOTICE", "VERIFY", "NOMINATE"));
-        Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", act("officer", id, "revocations", 4, "弄虚作假"));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", act("officer", id, "revocations", 4, "弄虚作假"));
         act("leader", id, "revocations", 4, "弄虚作假")
                 .then()
                 .body("model.state", equalTo("REVOKED"))
@@ -82,9 +81,7 @@ class RoleModelsApiTest {
         Refused.with(
                 409, "PUBLICITY_ROLE_MODEL_NOTICE_OVER", act("officer", id, "objections", 3, "晚了"));
         Refused.with(
-                409,
-                "PUBLICITY_ROLE_MODEL_OBJECTION_OPEN",
-                act("leader", id, "confirmations", 3));
+                409, "PUBLICITY_ROLE_MODEL_OBJECTION_OPEN", act("leader", id, "confirmations", 3));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", rule("officer", id, objection, 3, false));
         Refused.with(
                 404,
@@ -103,9 +100,7 @@ class RoleModelsApiTest {
                 409,
                 "PUBLICITY_ROLE_MODEL_OBJECTION_UPHELD",
                 act("leader", id, "confirmations", 4));
-        act("leader", id, "refusals", 4, "异议成立")
-                .then()
-                .body("model.state", equalTo("REFUSED"));
+        act("leader", id, "refusals", 4, "异议成立").then().body("model.state", equalTo("REFUSED"));
     }
 
     @Test
@@ -126,8 +121,7 @@ class RoleModelsApiTest {
     @Test
     void aUnitNominatesItsOwnPeopleOncePerYear() {
         MovedClock.to("2064-03-01T09:00");
-        Refused.with(
-                403, "PUBLICITY_ROLE_MODEL_NOT_YOURS", nominate("lead2", staff("handler")));
+        Refused.with(403, "PUBLICITY_ROLE_MODEL_NOT_YOURS", nominate("lead2", staff("handler")));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", nominate("leader", staff("handler")));
         Refused.with(
                 422,
@@ -193,8 +187,7 @@ class RoleModelsApiTest {
         assertEquals(ids, read);
         Staff.as("lead").get(MODELS + "?year=2066").then().body("items", hasSize(3));
         Staff.as("lead2").get(MODELS + "?year=2066").then().body("items", hasSize(0));
-        Refused.with(
-                400, "PLATFORM_CURSOR_INVALID", Staff.as("leader").get(MODELS + "?cursor=x"));
+        Refused.with(400, "PLATFORM_CURSOR_INVALID", Staff.as("leader").get(MODELS + "?cursor=x"));
     }
 
     private static String staff(String login) {
@@ -202,9 +195,7 @@ class RoleModelsApiTest {
     }
 
     private static Response nominate(String login, String staffId) {
-        return Staff.as(login)
-                .body(Map.of("staffId", staffId, "deeds", "连续两年负责夜市片区"))
-                .post(MODELS);
+        return Staff.as(login).body(Map.of("staffId", staffId, "deeds", "连续两年负责夜市片区")).post(MODELS);
     }
 
     private static String nominated(String login, String person) {
