@@ -1609,6 +1609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出活动总结（记录在案） */
+        get: operations["exportActivitySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/walk-ins": {
         parameters: {
             query?: never;
@@ -5072,6 +5089,7 @@ export interface components {
             mayWrite?: boolean;
             mayEvaluate?: boolean;
             mayClose?: boolean;
+            maySummarise?: boolean;
         };
         ExportOrder: {
             format: components["schemas"]["Format"];
@@ -6436,6 +6454,8 @@ export interface components {
             unitName?: string;
             why?: string;
         };
+        /** @enum {string} */
+        SummaryFormat: "DOCX" | "PDF";
         Supervision: {
             trigger?: string;
             since?: components["schemas"]["Instant"];
@@ -13368,6 +13388,74 @@ export interface operations {
             };
             /** @description `PUBLICITY_ACTIVITY_PERMISSION_LATE` 安全许可来不及申请; `PUBLICITY_ACTIVITY_PLACE_REQUIRED` 还没有填写地点; `PUBLICITY_ACTIVITY_PLAN_INCOMPLETE` 方案还不完整; `PUBLICITY_ACTIVITY_TIME_PAST` 活动时间已过 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportActivitySummary: {
+        parameters: {
+            query: {
+                format: components["schemas"]["SummaryFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_SUMMARY_NOT_READY` 还不能导出活动总结 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,12 @@ export function useEvaluationRefresh() {
   }
 }
 
+export const SUMMARY_FORMATS = ['DOCX', 'PDF'] as const
+
+/** The summary as a file: a plain link, the browser keeps it. */
+export const summaryLink = (number: string, format: (typeof SUMMARY_FORMATS)[number]) =>
+  `/api/console/publicity/activities/${encodeURIComponent(number)}/summary?format=${format}`
+
 export const saveEvaluation = (number: string, body: EvaluationEntry) =>
   dataOf<Evaluation>(api.PUT('/api/console/publicity/activities/{number}/evaluation', { ...on(number), body }))
 

@@ -10,10 +10,14 @@ final class FilesBeans {
 
     @Produces
     @Singleton
-    PreparePhoto preparePhoto(FilesConfig config) {
-        return new PreparePhoto(
-                ImageLimits.of(config, Runtime.getRuntime().maxMemory()),
-                new DecodeTurns(config.decodePermits(), config.decodeWait()));
+    DecodeTurns decodeTurns(FilesConfig config) {
+        return new DecodeTurns(config.decodePermits(), config.decodeWait());
+    }
+
+    @Produces
+    @Singleton
+    PreparePhoto preparePhoto(FilesConfig config, DecodeTurns turns) {
+        return new PreparePhoto(ImageLimits.of(config, Runtime.getRuntime().maxMemory()), turns);
     }
 
     @Produces

@@ -26,6 +26,11 @@ public record ActivityAccess(StaffMember staff) {
                 || staff.hasAnyRole(Roles.CORRESPONDENT, Roles.UNIT_LEAD) && isOwn(unitId);
     }
 
+    /** Reads what citizens wrote of it and hands on its summary. */
+    public boolean reports(UUID unitId) {
+        return prepares(unitId) || staff.hasAnyRole(Roles.BUREAU_LEADER);
+    }
+
     public boolean publishes(UUID unitId) {
         return staff.hasAnyRole(Roles.PUBLICITY_OFFICER)
                 || staff.hasAnyRole(Roles.UNIT_LEAD) && isOwn(unitId);

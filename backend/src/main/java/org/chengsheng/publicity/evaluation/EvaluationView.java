@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mayWrite the caller may write it now
  * @param mayEvaluate the caller may declare it whole now
  * @param mayClose the caller may close the activity now
+ * @param maySummarise the caller may take its summary away as a document
  */
 public record EvaluationView(
         String number,
@@ -32,7 +33,8 @@ public record EvaluationView(
         Instant closedAt,
         boolean mayWrite,
         boolean mayEvaluate,
-        boolean mayClose) {
+        boolean mayClose,
+        boolean maySummarise) {
 
     /**
      * Counted by sign-up, entrance, field log and the citizens' form; people, not sign-ups.

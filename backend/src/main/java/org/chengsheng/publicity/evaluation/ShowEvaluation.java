@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
-import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
@@ -29,9 +28,13 @@ import org.chengsheng.publicity.signup.Tally;
  * and entrance are shut by then, and of the citizens' form only what came before counts.
  */
 @ApplicationScoped
-class ShowEvaluation {
+public class ShowEvaluation {
 
     static final Set<ActivityState> WRITTEN = Set.of(ActivityState.ENDED, ActivityState.EVALUATED);
+
+    /** The states in which its summary may go out. */
+    public static final Set<ActivityState> WHOLE =
+            Set.of(ActivityState.EVALUATED, ActivityState.CLOSED);
 
     private static final int MOST_WORDS = 20;
 
@@ -70,7 +73,7 @@ class ShowEvaluation {
         return view(desk.find(number, staff), staff);
     }
 
-    EvaluationView view(Activity it, StaffMember staff) {
+    public EvaluationView view(Activity it, StaffMember staff) {
         Evaluation evaluation =
                 evaluations.findByIdOptional(it.id()).orElseGet(() -> new Evaluation(it.id()));
         Findings findings = evaluation.findings();
@@ -84,7 +87,7 @@ class ShowEvaluation {
                 it.version(),
                 evaluation.version(),
                 findings,
-                figures(it, prepares || staff.hasAnyRole(Roles.BUREAU_LEADER)),
+                figures(it, access.reports(it.unitId())),
                 findings.surveyed() == null
                         ? null
                         : Satisfaction.of(findings.surveyed(), findings.satisfied(), least()),
@@ -94,7 +97,8 @@ class ShowEvaluation {
                 it.closedAt(),
                 prepares && WRITTEN.contains(it.state()),
                 prepares && it.state() == ActivityState.ENDED,
-                access.publishes(it.unitId()) && it.state() == ActivityState.EVALUATED);
+                access.publishes(it.unitId()) && it.state() == ActivityState.EVALUATED,
+                access.reports(it.unitId()) && WHOLE.contains(it.state()));
     }
 
     private Figures figures(Activity it, boolean withWords) {

@@ -157,6 +157,37 @@ public class FieldLogs {
                 row -> new Cursor(row.loggedAt(), row.id()).encode());
     }
 
+    /** A photo of the log and when it was written. */
+    public record FieldPhoto(UUID id, Instant at) {}
+
+    /** The first photos of an activity, in the order of the log. */
+    public List<FieldPhoto> photos(UUID activityId, int most) {
+        List<?> rows =
+                database.createNativeQuery(
+                                "select p.id, l.logged_at from publicity_field_log l cross join"
+                                        + " lateral unnest(l.photos) with ordinality p(id, at)"
+                                        + " where l.activity_id = :activity order by l.logged_at,"
+                                        + " l.id, p.at")
+                        .setParameter("activity", activityId)
+                        .setMaxResults(most)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new FieldPhoto((UUID) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    /** Bodies that took part, by the log; each once, at most so many. */
+    public List<String> organisations(UUID activityId, int most) {
+        return database.createNativeQuery(
+                        "select distinct unnest(organisations) name from publicity_field_log where"
+                                + " activity_id = :activity order by name",
+                        String.class)
+                .setParameter("activity", activityId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     boolean hasPhoto(UUID activityId, UUID photo) {
         return !database.createNativeQuery(
                         "select 1 from publicity_field_log where activity_id = :activity and :photo"

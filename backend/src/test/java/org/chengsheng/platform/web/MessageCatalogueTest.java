@@ -62,6 +62,7 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.activity.ActivityPlan$AttachmentKind",
                     "org.chengsheng.publicity.evaluation.Findings$Engagement",
                     "org.chengsheng.publicity.activity.BudgetItem$BudgetKind",
+                    "org.chengsheng.publicity.activity.ActivityPlan$ItemKind",
                     "org.chengsheng.publicity.asset.AssetKind",
                     "org.chengsheng.publicity.asset.LocationKind",
                     "org.chengsheng.publicity.asset.AssetState",
