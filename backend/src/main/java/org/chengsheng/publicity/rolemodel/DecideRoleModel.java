@@ -20,9 +20,6 @@ import org.chengsheng.publicity.Words;
 @ApplicationScoped
 class DecideRoleModel {
 
-    private static final PublicityCode OBJECTION_UNKNOWN =
-            PublicityCode.PUBLICITY_ROLE_MODEL_OBJECTION_UNKNOWN;
-
     private final RoleModels models;
     private final RoleModelDetails details;
     private final Calendars calendars;
@@ -78,9 +75,7 @@ class DecideRoleModel {
     @Transactional
     RoleModelDetail rule(UUID id, Ruling ruling, StaffMember staff) {
         RoleModel model = details.findAt(id, ruling.version(), staff);
-        Objection objection =
-                models.objection(id, ruling.objectionId())
-                        .orElseThrow(() -> new Refusal(OBJECTION_UNKNOWN));
+        Objection objection = models.objection(id, ruling.objectionId());
         model.rule(now());
         objection.rule(ruling.upheld(), ruling.text());
         return done(model, RoleModelAct.RULE, null, staff);

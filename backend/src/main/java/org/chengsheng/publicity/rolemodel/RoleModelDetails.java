@@ -76,11 +76,7 @@ class RoleModelDetails {
                         .filter(it -> office || !it.act().isOfficeOnly())
                         .map(it -> line(it, names))
                         .toList(),
-                PossibleActs.of(
-                        model,
-                        objections,
-                        reader,
-                        WorkingCalendar.dayOf(clock.instant())),
+                PossibleActs.of(model, objections, reader, WorkingCalendar.dayOf(clock.instant())),
                 model.version());
     }
 

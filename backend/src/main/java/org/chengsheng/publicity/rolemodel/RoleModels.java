@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.chengsheng.platform.web.Cursor;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.publicity.PublicityCode;
 
 /** Role models with their history and objections. */
 @ApplicationScoped
@@ -104,8 +105,11 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
         database.persist(objection);
     }
 
-    Optional<Objection> objection(UUID roleModelId, UUID objectionId) {
-        return Optional.ofNullable(database.find(Objection.class, objectionId))
-                .filter(it -> it.roleModelId().equals(roleModelId));
+    Objection objection(UUID roleModelId, UUID objectionId) {
+        Objection objection = database.find(Objection.class, objectionId);
+        if (objection == null || !objection.roleModelId().equals(roleModelId)) {
+            throw new Refusal(PublicityCode.PUBLICITY_ROLE_MODEL_OBJECTION_UNKNOWN);
+        }
+        return objection;
     }
 }
