@@ -2,6 +2,7 @@ import activities from './activities/locale.zh-CN'
 import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
+import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
@@ -16,6 +17,7 @@ export default {
   evaluation,
   signups,
   asset,
+  audience,
   plan,
   material,
   training,

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Tab } from '@/shared/routing'
 import { activityRoutes, activityTabs } from './activities/routes'
+import { audienceRoutes } from './audience/routes'
 import { assetRoutes, assetTab } from './asset/routes'
 import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
@@ -13,6 +14,7 @@ import { trainingRoutes, trainingTab } from './training/routes'
 /** Each area of publicity keeps its own routes; they meet here. */
 export const publicityRoutes: RouteRecordRaw[] = [
   ...activityRoutes,
+  ...audienceRoutes,
   ...signUpRoutes,
   ...fieldRoutes,
   ...planRoutes,
