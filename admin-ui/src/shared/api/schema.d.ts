@@ -1405,6 +1405,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动的归属：专项、中心工作、经费 */
+        get: operations["showPlacement"];
+        /** 填写活动的归属 */
+        put: operations["placeActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/postponements": {
         parameters: {
             query?: never;
@@ -2119,6 +2137,126 @@ export interface paths {
         put?: never;
         /** 发放、寄出或退回 */
         post: operations["handOutMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的专项、中心工作和经费 */
+        get: operations["showYearFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建经费项 */
+        post: operations["addBudgetLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/budget-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改经费项 */
+        put: operations["changeBudgetLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建专项 */
+        post: operations["addCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个专项和它的活动 */
+        get: operations["showCampaign"];
+        /** 修改专项 */
+        put: operations["changeCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/central-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建中心工作 */
+        post: operations["addCentralTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/plan-years/{year}/central-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改中心工作 */
+        put: operations["changeCentralTask"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4505,6 +4643,13 @@ export interface components {
             standard: string;
             phone: string;
         };
+        BudgetEntry: {
+            /** Format: int32 */
+            version?: number;
+            title: string;
+            /** Format: int64 */
+            amount?: number;
+        };
         BudgetItem: {
             kind: components["schemas"]["BudgetKind"];
             name: string;
@@ -4516,6 +4661,17 @@ export interface components {
         };
         /** @enum {string} */
         BudgetKind: "SLOGAN" | "MATERIAL" | "VENUE" | "PROP" | "PRIZE" | "TRANSPORT" | "OTHER";
+        BudgetStanding: {
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            committed?: number;
+            /** Format: int64 */
+            spent?: number;
+            /** Format: int64 */
+            over?: number;
+            warning?: components["schemas"]["BudgetWarning"];
+        };
         BudgetView: {
             /** Format: int64 */
             planned?: number;
@@ -4526,6 +4682,8 @@ export interface components {
             differs?: boolean;
             overspent?: boolean;
         };
+        /** @enum {string} */
+        BudgetWarning: "NONE" | "SHORT" | "OVERDRAWN";
         BulkOrder: {
             step: components["schemas"]["PreparedStep"];
             tickets: components["schemas"]["Chosen"][];
@@ -4583,6 +4741,45 @@ export interface components {
             year?: number;
             source?: string;
             days: components["schemas"]["CalendarDay"][];
+        };
+        CampaignActivity: {
+            number?: string;
+            title?: string;
+            state?: components["schemas"]["ActivityState"];
+            stateLabel?: string;
+            unitName?: string;
+            startsAt?: components["schemas"]["Instant"];
+        };
+        CampaignEntry: {
+            /** Format: int32 */
+            version?: number;
+            title: string;
+            leadingGroup?: string;
+            scheme?: string;
+            summary?: string;
+            closed?: boolean;
+        };
+        CampaignLine: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            leadingGroup?: string;
+            scheme?: string;
+            summary?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            activities?: number;
+            /** Format: int64 */
+            held?: number;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            spent?: number;
+        };
+        CampaignView: {
+            campaign?: components["schemas"]["CampaignLine"];
+            activities?: components["schemas"]["CampaignActivity"][];
         };
         Candidate: {
             staffId?: components["schemas"]["UUID"];
@@ -5593,6 +5790,15 @@ export interface components {
             into: string;
             note?: string;
         };
+        MoneyLine: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int64 */
+            amount?: number;
+            /** Format: int32 */
+            version?: number;
+            standing?: components["schemas"]["BudgetStanding"];
+        };
         MySignUp: {
             number?: string;
             state?: components["schemas"]["SignUpState"];
@@ -5795,6 +6001,28 @@ export interface components {
             lon?: number;
             datum?: components["schemas"]["Datum"];
             address?: string;
+        };
+        PlacedTask: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+        };
+        PlacementEntry: {
+            /** Format: int32 */
+            version?: number;
+            campaignId?: components["schemas"]["UUID"];
+            budgetLineId?: components["schemas"]["UUID"];
+            tasks: string[];
+        };
+        PlacementView: {
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+            mayPlace?: boolean;
+            campaignId?: components["schemas"]["UUID"];
+            campaignTitle?: string;
+            budgetLine?: components["schemas"]["MoneyLine"];
+            tasks?: components["schemas"]["PlacedTask"][];
         };
         PlanAct: {
             /** Format: int32 */
@@ -6483,6 +6711,16 @@ export interface components {
             reviewOn: components["schemas"]["LocalDate"];
             note: string;
         };
+        Tagging: {
+            /** Format: int64 */
+            activities?: number;
+            /** Format: int64 */
+            untaggedActivities?: number;
+            /** Format: int64 */
+            targets?: number;
+            /** Format: int64 */
+            untaggedTargets?: number;
+        };
         TakeoverRequest: {
             /** Format: int32 */
             version?: number;
@@ -6503,11 +6741,31 @@ export interface components {
             baseline?: number;
             word: string;
             carryOver?: boolean;
+            tasks: string[];
         };
         /** @enum {string} */
         TargetPeriod: "YEAR" | "QUARTER" | "MONTH";
         /** @enum {string} */
         TargetScope: "BUREAU" | "EACH_UNIT" | "UNIT";
+        TaskEntry: {
+            /** Format: int32 */
+            version?: number;
+            title: string;
+            source: components["schemas"]["TaskSource"];
+        };
+        TaskLine: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            source?: components["schemas"]["TaskSource"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int64 */
+            activities?: number;
+            /** Format: int64 */
+            targets?: number;
+        };
+        /** @enum {string} */
+        TaskSource: "CITY" | "BUREAU";
         TemplateEntry: {
             /** Format: int32 */
             version?: number;
@@ -6940,6 +7198,14 @@ export interface components {
             /** Format: int32 */
             version?: number;
             outline: string;
+        };
+        YearFrame: {
+            /** Format: int32 */
+            year?: number;
+            tasks?: components["schemas"]["TaskLine"][];
+            campaigns?: components["schemas"]["CampaignLine"][];
+            budgetLines?: components["schemas"]["MoneyLine"][];
+            tagging?: components["schemas"]["Tagging"];
         };
         Problem: {
             type: string;
@@ -12474,6 +12740,145 @@ export interface operations {
             };
         };
     };
+    showPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_CAMPAIGN_CLOSED` 专项已经结束 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_YEAR_PART_UNKNOWN` 所选的不属于这一年 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postponeActivity: {
         parameters: {
             query?: never;
@@ -15794,6 +16199,544 @@ export interface operations {
             };
         };
     };
+    showYearFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_NOT_FOUND` 没有找到这一项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_CAMPAIGN_SUMMARY_MISSING` 专项还没有总结 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_NOT_FOUND` 没有找到这一项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_NOT_FOUND` 没有找到这一项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_CAMPAIGN_SUMMARY_MISSING` 专项还没有总结 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCentralTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCentralTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFrame"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_YEAR_PART_NOT_FOUND` 没有找到这一项 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_YEAR_PART_TAKEN` 这个名称已经有了 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: never;
@@ -15880,7 +16823,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
+            /** @description `PUBLICITY_PLAN_YEAR_TAKEN` 这一年已有计划 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16017,7 +16960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TARGET_UNIT` 指标的适用单位不对 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_TARGET_UNIT` 指标的适用单位不对; `PUBLICITY_YEAR_PART_UNKNOWN` 所选的不属于这一年 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16091,7 +17034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_TAKEN` {0} 年已有计划 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_YEAR_TAKEN` 这一年已有计划 */
             409: {
                 headers: {
                     [name: string]: unknown;
