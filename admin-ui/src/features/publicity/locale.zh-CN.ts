@@ -5,6 +5,7 @@ import signups from './signups/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import review from './review/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
 export default {
@@ -17,5 +18,6 @@ export default {
   asset,
   plan,
   material,
-  training
+  training,
+  review
 }

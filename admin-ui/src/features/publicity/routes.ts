@@ -6,6 +6,7 @@ import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
+import { reviewRoutes, reviewTab } from './review/routes'
 import { signUpRoutes } from './signups/routes'
 import { trainingRoutes, trainingTab } from './training/routes'
 
@@ -18,7 +19,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...evaluationRoutes,
   ...assetRoutes,
   ...materialRoutes,
-  ...trainingRoutes
+  ...trainingRoutes,
+  ...reviewRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab, trainingTab]
+export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab, trainingTab, reviewTab]
