@@ -4,14 +4,16 @@ import { expectAccessible } from '../support/axe.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expect, PHONE, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
+import { addOpinion, signUpOnPhone } from '../support/publicity.ts'
 import { signIn } from '../support/staff.ts'
+import { laterToday } from '../support/today.ts'
 
 const OPINION = '希望菜市场门口早上也有人来指挥停车，现在七点以后就走不动了。'
 const PRAISE = '展板讲得很明白，比发传单有用。'
 
-/** An activity that begins in half an hour, planned, approved and published by the people whose job it is. */
+/** An activity that begins soon, planned, approved and published by the people whose job it is. */
 async function published(staff: (login: string) => Promise<Page>): Promise<string> {
-  const start = new Date(Math.floor(Date.now() / 1000) * 1000 + 30 * 60_000)
+  const start = await laterToday()
   const end = new Date(start.getTime() + 2 * 3600_000)
   const officer = await staff('officer')
   const drafted = await send(await staff('correspondent'), 'activities', {
@@ -57,22 +59,9 @@ async function send(page: Page, path: string, data: object): Promise<Standing> {
 const step = (page: Page, number: string, act: string, version: number) =>
   send(page, `activities/${number}/${act}`, { version })
 
-async function signUp(phone: Page, number: string, name: string, tel: string): Promise<string> {
-  await phone.goto(`/#/pages/activity/index?number=${number}`)
-  const form = screen(phone)
-  await form.getByRole('button', { name: /^我要(报名|候补)$/ }).click()
-  await form.getByRole('textbox', { name: /^姓名/ }).fill(name)
-  await form.getByRole('textbox', { name: /^联系电话/ }).fill(tel)
-  await form.getByText('同意：姓名和电话').click()
-  await picture(phone, 'citizen-sign-up-form')
-  await press(phone, '提交报名')
-  const shown = screen(phone).getByRole('definition').first()
-  await expect(shown).toHaveText(/^B\d{8}-[0-9A-Z]{6}$/)
-  return (await shown.innerText()).trim()
-}
-
 test('an activity from the sign-up on the phone to the log of the field', async ({ phone, staff, newPage }) => {
-  test.setTimeout(240_000)
+  // Beside its own length it may have to wait for midnight.
+  test.setTimeout(1_500_000)
   const faults = watchFaults(phone)
   const number = await published(staff)
 
@@ -80,7 +69,7 @@ test('an activity from the sign-up on the phone to the log of the field', async 
     await phone.goto('/#/pages/activities/index')
     await expect(screen(phone).getByText('义务咨询日（现场演示）').first()).toBeVisible()
     await picture(phone, 'citizen-activities')
-    const mine = await signUp(phone, number, '陈示范', '13800000021')
+    const mine = await signUpOnPhone(phone, number, '陈示范', '13800000021')
     await expect(screen(phone).getByText('已报名', { exact: true })).toBeVisible()
     await expect(screen(phone).getByRole('img', { name: `报名 ${mine} 的入场二维码` })).toBeVisible()
     await expectAccessible(phone, 'my sign-up')
@@ -112,7 +101,7 @@ test('an activity from the sign-up on the phone to the log of the field', async 
     const shown = await entrance.request.get(`/api/console/publicity/activities/${number}/entrance-code`)
     const { code } = (await shown.json()) as { code: string }
     const other = await newPage(PHONE)
-    const second = await signUp(other, number, '林示范', '13800000022')
+    const second = await signUpOnPhone(other, number, '林示范', '13800000022')
     // The phone's camera opens the address of the screen; this device knows the number, its tab the token.
     await other.goto(`/#/pages/signup/index?number=${second}&activity=${number}&code=${code}`)
     await expect(screen(other).getByText('签到成功，欢迎参加。')).toBeVisible()
@@ -153,9 +142,4 @@ async function beginToday(page: Page, number: string): Promise<void> {
   const seen = await page.request.get(`/api/console/publicity/activities/${number}`)
   const { version } = (await seen.json()) as Standing
   await step(page, number, 'beginnings', version)
-}
-
-async function addOpinion(page: Page, n: number, text: string): Promise<void> {
-  await page.getByRole('button', { name: '加一条意见' }).click()
-  await page.getByRole('textbox', { name: `意见 ${n}` }).fill(text)
 }
