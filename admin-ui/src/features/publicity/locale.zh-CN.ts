@@ -2,10 +2,12 @@ import activities from './activities/locale.zh-CN'
 import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
+import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import review from './review/locale.zh-CN'
+import rolemodel from './rolemodel/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
 export default {
@@ -16,8 +18,10 @@ export default {
   evaluation,
   signups,
   asset,
+  audience,
   plan,
   material,
   training,
-  review
+  review,
+  rolemodel
 }

@@ -264,6 +264,14 @@ final class MatrixRequests {
                             + "\"daysOff\":\"KEEP\"}";
             case "changeAudience" ->
                     version + ",\"code\":\"NOSUCH\",\"name\":\"对象\",\"position\":1}";
+            case "nominateRoleModel", "changeRoleModel", "ruleOnObjection" -> "{}";
+            case "putRoleModelOnNotice", "confirmRoleModel" -> version + "}";
+            case "verifyRoleModel",
+                    "objectToRoleModel",
+                    "promoteRoleModel",
+                    "refuseRoleModel",
+                    "revokeRoleModel" ->
+                    version + ",\"text\":\"核对权限矩阵\"}";
             case "planTraining", "changeTraining", "recordAttendance", "writeTrainingYear" -> "{}";
             case "announceTraining", "assessTraining" -> version + "}";
             case "cancelTraining" -> version + ",\"reason\":\"核对权限矩阵\"}";

@@ -233,11 +233,16 @@ public class Activity extends ActivityRecord {
         if (!timeSettled) {
             throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TIME_OPEN).withCurrent(standing());
         }
-        if (WorkingCalendar.dayOf(now).isBefore(WorkingCalendar.dayOf(startsAt))) {
+        if (!isItsDay(now)) {
             throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_TOO_EARLY).withCurrent(standing());
         }
         beganAt = now;
         step(ActivityAct.BEGIN, actor, null, now);
+    }
+
+    /** Its day has come, or is over: before it nobody can begin. */
+    public boolean isItsDay(Instant now) {
+        return timeSettled && !WorkingCalendar.dayOf(now).isBefore(WorkingCalendar.dayOf(startsAt));
     }
 
     /**

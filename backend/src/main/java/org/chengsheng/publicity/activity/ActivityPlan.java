@@ -36,16 +36,16 @@ public record ActivityPlan(
                                 @NotBlank(message = "{plan.text}")
                                 @Size(max = 200, message = "{plan.text}") String>
                         goals,
-        @Valid @Size(max = 30, message = "{plan.rows}") List<@NotNull PlanItem> items,
-        @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull Duty> duties,
-        @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull BudgetItem> budget,
+        @Size(max = 30, message = "{plan.rows}") List<@NotNull @Valid PlanItem> items,
+        @Size(max = 50, message = "{plan.rows}") List<@NotNull @Valid Duty> duties,
+        @Size(max = 50, message = "{plan.rows}") List<@NotNull @Valid BudgetItem> budget,
         @Min(value = 0, message = "{plan.money}")
                 @Max(value = BudgetItem.MOST, message = "{plan.money}")
                 Long statedTotal,
-        @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull ResourceItem> resources,
-        @Valid @Size(max = 10, message = "{plan.rows}") List<@NotNull PlanAttachment> attachments,
+        @Size(max = 50, message = "{plan.rows}") List<@NotNull @Valid ResourceItem> resources,
+        @Size(max = 10, message = "{plan.rows}") List<@NotNull @Valid PlanAttachment> attachments,
         @Size(max = 2000, message = "{plan.text}") String evaluation,
-        @Valid @Size(max = 20, message = "{plan.rows}") List<@NotNull FollowUp> followUps,
+        @Size(max = 20, message = "{plan.rows}") List<@NotNull @Valid FollowUp> followUps,
         @Valid OutreachRoster roster,
         @Valid StakeholderMeeting meeting,
         @Valid MediaParts media) {

@@ -21,7 +21,7 @@ import org.chengsheng.publicity.Words;
  */
 public record MediaParts(
         LocalDate spotsDue,
-        @Valid @Size(max = 30, message = "{plan.rows}") List<@NotNull Spot> spots,
+        @Size(max = 30, message = "{plan.rows}") List<@NotNull @Valid Spot> spots,
         @Size(max = 20, message = "{plan.rows}")
                 List<
                                 @NotBlank(message = "{plan.text}")
@@ -32,8 +32,8 @@ public record MediaParts(
                                 @NotBlank(message = "{plan.text}")
                                 @Size(max = 300, message = "{plan.text}") String>
                         questions,
-        @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull InvitedOutlet> outlets,
-        @Valid @Size(max = 20, message = "{plan.rows}") List<@NotNull Deliverable> deliverables) {
+        @Size(max = 50, message = "{plan.rows}") List<@NotNull @Valid InvitedOutlet> outlets,
+        @Size(max = 20, message = "{plan.rows}") List<@NotNull @Valid Deliverable> deliverables) {
 
     public MediaParts {
         spots = Rows.of(spots);

@@ -15,7 +15,7 @@ import org.chengsheng.publicity.Words;
  */
 public record StakeholderMeeting(
         @Size(max = 500, message = "{plan.text}") String invited,
-        @Valid @Size(max = 50, message = "{plan.rows}") List<@NotNull RaisedOpinion> opinions) {
+        @Size(max = 50, message = "{plan.rows}") List<@NotNull @Valid RaisedOpinion> opinions) {
 
     public StakeholderMeeting {
         invited = Words.orNull(invited);

@@ -1,6 +1,7 @@
 package org.chengsheng.publicity.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ class ActivityDetails {
     private final ActivityRules rules;
     private final Audiences audiences;
     private final Directory directory;
+    private final Clock clock;
 
     ActivityDetails(
             Activities activities,
@@ -43,13 +45,15 @@ class ActivityDetails {
             ActivityDesk desk,
             ActivityRules rules,
             Audiences audiences,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.activities = activities;
         this.plans = plans;
         this.desk = desk;
         this.rules = rules;
         this.audiences = audiences;
         this.directory = directory;
+        this.clock = clock;
     }
 
     ActivityDetail view(Activity it, StaffMember staff) {
@@ -107,6 +111,7 @@ class ActivityDetails {
                                         .filter(row -> desk.is(row.who(), activity, staff))
                                         .isPresent())
                 .filter(act -> !isOwnApproval(act, activity, staff))
+                .filter(act -> act != ActivityAct.BEGIN || activity.isItsDay(clock.instant()))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ record NewFieldLog(
         @Size(max = 1000, message = "{field.note}") String note,
         @Size(max = 9, message = "{ticket.attachments}")
                 List<@NotNull @Size(max = 64, message = "{ticket.attachments}") String> photos,
-        @Valid @Size(max = 50, message = "{field.opinions}") List<@NotNull Opinion> opinions,
+        @Size(max = 50, message = "{field.opinions}") List<@NotNull @Valid Opinion> opinions,
         @NotNull(message = "{checkIn.at}") Instant loggedAt) {
 
     NewFieldLog {

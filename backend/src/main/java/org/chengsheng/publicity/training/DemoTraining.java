@@ -71,10 +71,11 @@ class DemoTraining {
                         "每季度一次。一季度：信息写作基础；二季度：新闻角度和素材挖掘；" + "三季度：年中培训，外请专家；四季度：突发事件的媒体应对。"),
                 officer);
         TrainingDetail writing = announced("信息写作基础", "报社编辑", 210, officer);
-        TrainingDetail recorded = record(writing, List.of(92, 85, 78, 55), officer);
+        TrainingDetail recorded =
+                record(writing, List.of(92, 85, 78, 55, 88, 73, 90, 66, 81, 95), officer);
         holdTraining.assess(recorded.session().id(), recorded.version(), officer);
         TrainingDetail midYear = announced("新闻角度和素材挖掘", "高校新闻系教师", 120, officer);
-        record(midYear, List.of(88, 73), officer);
+        record(midYear, List.of(88, 73, 91, 64, 79, 85, 70, 82, 96), officer);
         announced("突发事件的媒体应对", "融媒体中心记者", -12, officer);
     }
 

@@ -150,6 +150,8 @@ class ActivityRulesTest {
                 PublicityCode.PUBLICITY_ACTIVITY_TOO_EARLY,
                 () -> ActivityFixture.in(ActivityState.PUBLISHED).begin(AUTHOR, START.minus(DAY)));
         Activity early = ActivityFixture.in(ActivityState.PUBLISHED);
+        assertTrue(early.isItsDay(START.minus(Duration.ofMinutes(30))));
+        assertFalse(early.isItsDay(START.minus(DAY)));
         early.begin(AUTHOR, START.minus(Duration.ofMinutes(30)));
         assertEquals(ActivityState.ONGOING, early.state());
     }

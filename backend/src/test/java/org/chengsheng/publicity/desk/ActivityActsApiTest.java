@@ -34,6 +34,7 @@ class ActivityActsApiTest {
         it.seenBy("lead")
                 .body("state", equalTo("PUBLISHED"))
                 .body("timeline.act", contains("CREATE", "SUBMIT", "APPROVE", "PUBLISH"))
+                .body("may", not(hasItem("BEGIN")))
                 .body("timeline[2].note", equalTo("同意"))
                 .body("timeline[2].actorName", equalTo("中队长老丁"));
         it.done("officer", "signup-closings");
