@@ -136,6 +136,7 @@ final class MatrixRequests {
                     "addBudgetLine",
                     "changeBudgetLine" ->
                     "{}";
+            case "writePlan", "recordReached", "writeReviewPeriod" -> "{}";
             case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
             case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->
