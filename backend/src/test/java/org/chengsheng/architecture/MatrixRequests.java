@@ -128,7 +128,7 @@ final class MatrixRequests {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
             case "beginPlan" -> "{\"year\":1}";
-            case "writePlan", "recordReached", "placeActivity" -> "{}";
+            case "writePlan", "recordReached", "placeActivity", "writeReviewPeriod" -> "{}";
             case "addCampaign",
                     "changeCampaign",
                     "addCentralTask",
@@ -136,7 +136,6 @@ final class MatrixRequests {
                     "addBudgetLine",
                     "changeBudgetLine" ->
                     "{}";
-            case "writePlan", "recordReached", "writeReviewPeriod" -> "{}";
             case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
             case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->
