@@ -6,6 +6,7 @@ import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import praise from './praise/locale.zh-CN'
 import rolemodel from './rolemodel/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
@@ -21,5 +22,6 @@ export default {
   plan,
   material,
   training,
-  rolemodel
+  rolemodel,
+  praise
 }

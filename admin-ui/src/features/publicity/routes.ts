@@ -7,6 +7,7 @@ import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
+import { praiseRoutes, praiseTab } from './praise/routes'
 import { roleModelRoutes, roleModelTab } from './rolemodel/routes'
 import { signUpRoutes } from './signups/routes'
 import { trainingRoutes, trainingTab } from './training/routes'
@@ -22,7 +23,16 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...assetRoutes,
   ...materialRoutes,
   ...trainingRoutes,
-  ...roleModelRoutes
+  ...roleModelRoutes,
+  ...praiseRoutes
 ]
 
-export const publicityTabs: Tab[] = [...activityTabs, ...planTabs, assetTab, materialTab, trainingTab, roleModelTab]
+export const publicityTabs: Tab[] = [
+  ...activityTabs,
+  ...planTabs,
+  assetTab,
+  materialTab,
+  trainingTab,
+  roleModelTab,
+  praiseTab
+]
