@@ -7,6 +7,7 @@ import asset from './asset/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
+import review from './review/locale.zh-CN'
 import rolemodel from './rolemodel/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
@@ -22,6 +23,7 @@ export default {
   plan,
   material,
   training,
+  review,
   rolemodel,
   praise
 }

@@ -8,6 +8,7 @@ import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
 import { praiseRoutes, praiseTab } from './praise/routes'
+import { reviewRoutes, reviewTab } from './review/routes'
 import { roleModelRoutes, roleModelTab } from './rolemodel/routes'
 import { signUpRoutes } from './signups/routes'
 import { trainingRoutes, trainingTab } from './training/routes'
@@ -23,6 +24,7 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...assetRoutes,
   ...materialRoutes,
   ...trainingRoutes,
+  ...reviewRoutes,
   ...roleModelRoutes,
   ...praiseRoutes
 ]
@@ -34,5 +36,6 @@ export const publicityTabs: Tab[] = [
   materialTab,
   trainingTab,
   roleModelTab,
-  praiseTab
+  praiseTab,
+  reviewTab
 ]

@@ -2280,33 +2280,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/praises": {
+    "/api/console/publicity/review": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 表扬登记 */
-        get: operations["listPraises"];
-        put?: never;
-        /** 登记表扬 */
-        post: operations["addPraise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/praises/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 各类表扬的数量 */
-        get: operations["countPraises"];
+        /** 历年回顾 */
+        get: operations["showReview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,41 +2297,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/publicity/praises/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 可以登记的人员 */
-        get: operations["listCreditedPeople"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/praises/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出表扬登记（.xlsx） */
-        get: operations["praiseSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/publicity/praises/{id}": {
+    "/api/console/publicity/review-periods": {
         parameters: {
             query?: never;
             header?: never;
@@ -2357,8 +2305,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 更正表扬 */
-        put: operations["changePraise"];
+        put?: never;
+        /** 补录一段年份的数字 */
+        post: operations["writeReviewPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/review.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出历年回顾 */
+        get: operations["exportReview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5003,14 +4968,6 @@ export interface components {
             /** Format: int64 */
             over?: number;
         };
-        CreditedPeople: {
-            items?: components["schemas"]["CreditedPerson"][];
-        };
-        CreditedPerson: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            unitId?: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02" | "BD09" | "CGCS2000";
         /** @enum {string} */
@@ -5963,42 +5920,6 @@ export interface components {
             act?: components["schemas"]["Act"];
             label?: string;
         };
-        PraiseCounts: {
-            /** Format: int64 */
-            letters?: number;
-            /** Format: int64 */
-            banners?: number;
-            /** Format: int64 */
-            online?: number;
-            /** Format: int64 */
-            phone?: number;
-        };
-        PraiseEntry: {
-            /** Format: int32 */
-            version?: number;
-            kind: components["schemas"]["PraiseKind"];
-            receivedOn: components["schemas"]["LocalDate"];
-            summary: string;
-            unitId: components["schemas"]["UUID"];
-            staffId?: components["schemas"]["UUID"];
-            ticketNumber?: string;
-        };
-        /** @enum {string} */
-        PraiseKind: "LETTER" | "BANNER" | "ONLINE" | "PHONE";
-        PraiseView: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["PraiseKind"];
-            receivedOn?: components["schemas"]["LocalDate"];
-            summary?: string;
-            unitId?: components["schemas"]["UUID"];
-            unitName?: string;
-            staffId?: components["schemas"]["UUID"];
-            staffName?: string;
-            ticketNumber?: string;
-            createdAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
-        };
         PreparedStep: {
             what: components["schemas"]["PreparedWhat"];
             categoryCode?: string;
@@ -6179,6 +6100,46 @@ export interface components {
             version?: number;
             decision: components["schemas"]["Decision"];
             comment?: string;
+        };
+        ReviewColumn: {
+            /** Format: int32 */
+            fromYear?: number;
+            /** Format: int32 */
+            toYear?: number;
+            source?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        ReviewFigure: {
+            measure: components["schemas"]["ReviewMeasure"];
+            /** Format: int64 */
+            value: number;
+        };
+        ReviewLine: {
+            measure?: components["schemas"]["ReviewMeasure"];
+            label?: string;
+            entered?: number[];
+            counted?: number[];
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @enum {string} */
+        ReviewMeasure: "CONSULT_DAY" | "EXPERIENCE" | "OPEN_DAY" | "CLEAN_DAY" | "LECTURE" | "RECRUITMENT" | "OUTREACH" | "THEME" | "MEETING" | "MEDIA_EVENT" | "HOTLINE" | "PEOPLE" | "MATERIALS" | "COVERAGE";
+        ReviewPeriodEntry: {
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            fromYear?: number;
+            /** Format: int32 */
+            toYear?: number;
+            source: string;
+            figures: components["schemas"]["ReviewFigure"][];
+        };
+        ReviewTable: {
+            periods?: components["schemas"]["ReviewColumn"][];
+            years?: number[];
+            lines?: components["schemas"]["ReviewLine"][];
+            mayEnter?: boolean;
         };
         RevisitRequest: {
             /** Format: int32 */
@@ -6478,10 +6439,6 @@ export interface components {
         };
         SliceNotice: {
             items?: components["schemas"]["CitizenNotice"][];
-            nextCursor?: string;
-        };
-        SlicePraiseView: {
-            items?: components["schemas"]["PraiseView"][];
             nextCursor?: string;
         };
         SliceReminder: {
@@ -16660,15 +16617,9 @@ export interface operations {
             };
         };
     };
-    listPraises: {
+    showReview: {
         parameters: {
-            query?: {
-                cursor?: string;
-                kind?: components["schemas"]["PraiseKind"][];
-                limit?: number;
-                unit?: components["schemas"]["UUID"];
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16681,16 +16632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlicePraiseView"];
-                };
-            };
-            /** @description `PLATFORM_CURSOR_INVALID` 翻页位置无效 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ReviewTable"];
                 };
             };
             /** @description Not Authorized */
@@ -16718,7 +16660,7 @@ export interface operations {
             };
         };
     };
-    addPraise: {
+    writeReviewPeriod: {
         parameters: {
             query?: never;
             header?: never;
@@ -16727,17 +16669,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PraiseEntry"];
+                "application/json": components["schemas"]["ReviewPeriodEntry"];
             };
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PraiseView"];
+                    "application/json": components["schemas"]["ReviewTable"];
                 };
             };
             /** @description Bad Request */
@@ -16761,7 +16703,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_PRAISE_IN_FUTURE` 收到日期还没有到; `PUBLICITY_PRAISE_STAFF_UNKNOWN` 这名人员不在所选单位 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_REVIEW_FULL` 补录的时段已满; `PUBLICITY_REVIEW_YEARS_WRONG` 年份不对 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16781,107 +16732,9 @@ export interface operations {
             };
         };
     };
-    countPraises: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                kind?: components["schemas"]["PraiseKind"][];
-                limit?: number;
-                unit?: components["schemas"]["UUID"];
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PraiseCounts"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCreditedPeople: {
+    exportReview: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditedPeople"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    praiseSheet: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                kind?: components["schemas"]["PraiseKind"][];
-                limit?: number;
-                unit?: components["schemas"]["UUID"];
-                year?: number;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16910,89 +16763,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changePraise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PraiseEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PraiseView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `PUBLICITY_PRAISE_NOT_FOUND` 没有找到这条表扬 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_PRAISE_IN_FUTURE` 收到日期还没有到; `PUBLICITY_PRAISE_STAFF_UNKNOWN` 这名人员不在所选单位 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {

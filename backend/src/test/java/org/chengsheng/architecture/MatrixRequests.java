@@ -127,7 +127,7 @@ final class MatrixRequests {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
             case "beginPlan" -> "{\"year\":1}";
-            case "writePlan", "recordReached" -> "{}";
+            case "writePlan", "recordReached", "writeReviewPeriod" -> "{}";
             case "submitPlan", "amendPlan", "archivePlan" -> version + "}";
             case "decidePlan" -> version + ",\"decision\":\"RETURN\"}";
             case "showReceipt" ->

@@ -63,6 +63,7 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.evaluation.Findings$Engagement",
                     "org.chengsheng.publicity.activity.BudgetItem$BudgetKind",
                     "org.chengsheng.publicity.activity.ActivityPlan$ItemKind",
+                    "org.chengsheng.publicity.review.ReviewMeasure",
                     "org.chengsheng.publicity.asset.AssetKind",
                     "org.chengsheng.publicity.asset.LocationKind",
                     "org.chengsheng.publicity.asset.AssetState",

@@ -1,0 +1,20 @@
+export default {
+  title: '历年回顾',
+  table: '分类分年统计',
+  measure: '指标',
+  total: '合计',
+  entered: '补录',
+  add: '补录历史数字',
+  change: '修改',
+  export: '导出 Excel',
+  enter: '补录历史数字',
+  from: '起始年份',
+  to: '截止年份',
+  source: '数字取自哪份材料',
+  figuresHint: '材料里没有的不填；全部清空再保存，这一段就被删除。',
+  missing: '请填写',
+  legend: '深色为系统统计，灰色为补录；补录的时段可能跨几年。',
+  sourceOf: '{years}：{source}',
+  hint: '活动按开始的年份计，已举办的才计；参加人次和发放资料取自完成的评估。',
+  empty: '还没有举办过的活动，也没有补录的数字。'
+}
