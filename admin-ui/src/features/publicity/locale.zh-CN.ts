@@ -7,6 +7,7 @@ import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
+import praise from './praise/locale.zh-CN'
 import review from './review/locale.zh-CN'
 import rolemodel from './rolemodel/locale.zh-CN'
 import training from './training/locale.zh-CN'
@@ -25,5 +26,6 @@ export default {
   material,
   training,
   review,
-  rolemodel
+  rolemodel,
+  praise
 }

@@ -7,6 +7,7 @@ import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
 import { planRoutes, planTabs } from './plan/routes'
+import { praiseRoutes, praiseTab } from './praise/routes'
 import { reviewRoutes, reviewTab } from './review/routes'
 import { roleModelRoutes, roleModelTab } from './rolemodel/routes'
 import { signUpRoutes } from './signups/routes'
@@ -24,7 +25,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...materialRoutes,
   ...trainingRoutes,
   ...reviewRoutes,
-  ...roleModelRoutes
+  ...roleModelRoutes,
+  ...praiseRoutes
 ]
 
 export const publicityTabs: Tab[] = [
@@ -34,5 +36,6 @@ export const publicityTabs: Tab[] = [
   materialTab,
   trainingTab,
   roleModelTab,
+  praiseTab,
   reviewTab
 ]

@@ -280,6 +280,7 @@ final class MatrixRequests {
                     "refuseRoleModel",
                     "revokeRoleModel" ->
                     version + ",\"text\":\"核对权限矩阵\"}";
+            case "addPraise", "changePraise" -> "{}";
             case "planTraining", "changeTraining", "recordAttendance", "writeTrainingYear" -> "{}";
             case "announceTraining", "assessTraining" -> version + "}";
             case "cancelTraining" -> version + ",\"reason\":\"核对权限矩阵\"}";

@@ -68,6 +68,7 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.asset.LocationKind",
                     "org.chengsheng.publicity.asset.AssetState",
                     "org.chengsheng.publicity.material.MaterialKind",
+                    "org.chengsheng.publicity.praise.PraiseKind",
                     "org.chengsheng.publicity.plan.TargetPeriod",
                     "org.chengsheng.publicity.plan.Light");
 
