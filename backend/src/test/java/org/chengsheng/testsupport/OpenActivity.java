@@ -16,6 +16,9 @@ import org.chengsheng.platform.secret.Codes;
 /** A published activity of 一中队 that takes sign-ups, put there behind the product's back. */
 public final class OpenActivity {
 
+    /** When one begins whose moment does not matter. */
+    public static final Duration IN_SOME_DAYS = Duration.ofDays(3);
+
     private static final AtomicInteger PHONES = new AtomicInteger();
 
     private final UUID id = UUID.randomUUID();
@@ -42,7 +45,7 @@ public final class OpenActivity {
 
     /** In three days. */
     public static OpenActivity with(int capacity) {
-        return new OpenActivity(capacity, Duration.ofDays(3), false);
+        return new OpenActivity(capacity, IN_SOME_DAYS, false);
     }
 
     public static OpenActivity startingIn(Duration ahead, int capacity) {

@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OpenActivity;
 import org.chengsheng.testsupport.Refused;
@@ -27,15 +30,19 @@ class ReviewApiTest {
 
     @Test
     void whatTookPlaceIsCountedByKindAndYear() {
-        int before = Staff.as("leader").get(REVIEW).path(OPEN_DAYS + ".counted[-1]");
+        long before = openDaysOfTheYear();
         OpenActivity.with(5).is("ENDED");
         OpenActivity.with(5);
-        Staff.as("correspondent")
-                .get(REVIEW)
-                .then()
-                .statusCode(200)
-                .body(OPEN_DAYS + ".counted[-1]", equalTo(before + 1))
-                .body("mayEnter", equalTo(false));
+        assertEquals(before + 1, openDaysOfTheYear());
+        Staff.as("correspondent").get(REVIEW).then().body("mayEnter", equalTo(false));
+    }
+
+    /** Of the year these activities begin in; others may have been held in later ones. */
+    private static long openDaysOfTheYear() {
+        JsonPath table = Staff.as("correspondent").get(REVIEW).jsonPath();
+        int year = WorkingCalendar.dayOf(Instant.now().plus(OpenActivity.IN_SOME_DAYS)).getYear();
+        int column = table.getList("years").indexOf(year);
+        return column < 0 ? 0 : table.getLong(OPEN_DAYS + ".counted[" + column + "]");
     }
 
     @Test
