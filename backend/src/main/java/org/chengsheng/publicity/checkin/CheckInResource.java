@@ -108,7 +108,7 @@ public class CheckInResource {
                 URLEncoder.encode(
                         Messages.text("signUp.sheet.file", activity.title()),
                         StandardCharsets.UTF_8);
-        return Response.ok(sheet.of(activity))
+        return Response.ok(sheet.of(activity, caller.staff()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -18,6 +18,7 @@ import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OpenActivity;
 import org.chengsheng.testsupport.OpenActivity.SignedUp;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,12 @@ class SignUpListApiTest {
                         .statusCode(200)
                         .extract()
                         .asByteArray();
+        assertEquals(
+                1,
+                OwnerDatabase.number(
+                        "select count(*) from platform_audit where act = 'EXPORT_SIGNUPS' and"
+                                + " object_id = ?",
+                        activity.number()));
         Path file = folder.resolve("sign-ups.xlsx");
         Files.write(file, sheet);
         try (TableReader table = TableReader.open(file)) {
