@@ -280,6 +280,20 @@ final class MatrixRequests {
                     "refuseRoleModel",
                     "revokeRoleModel" ->
                     version + ",\"text\":\"核对权限矩阵\"}";
+            case "createSelection",
+                    "changeSelection",
+                    "addCandidate",
+                    "changeCandidate",
+                    "markCandidate",
+                    "decideTie",
+                    "objectToCandidate",
+                    "ruleOnSelectionObjection" ->
+                    "{}";
+            case "openSelection", "beginJudging", "putSelectionOnNotice", "awardSelection" ->
+                    version + "}";
+            case "setCandidateConsent" -> version + ",\"consent\":false}";
+            case "releaseJudge", "withdrawCandidate", "cancelSelection" ->
+                    version + ",\"text\":\"核对权限矩阵\"}";
             case "addPraise", "changePraise" -> "{}";
             case "planTraining", "changeTraining", "recordAttendance", "writeTrainingYear" -> "{}";
             case "announceTraining", "assessTraining" -> version + "}";
