@@ -10,6 +10,7 @@ import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
 import review from './review/locale.zh-CN'
 import rolemodel from './rolemodel/locale.zh-CN'
+import selection from './selection/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
 export default {
@@ -27,5 +28,6 @@ export default {
   training,
   review,
   rolemodel,
+  selection,
   praise
 }

@@ -10,6 +10,7 @@ import { planRoutes, planTabs } from './plan/routes'
 import { praiseRoutes, praiseTab } from './praise/routes'
 import { reviewRoutes, reviewTab } from './review/routes'
 import { roleModelRoutes, roleModelTab } from './rolemodel/routes'
+import { selectionRoutes, selectionTab } from './selection/routes'
 import { signUpRoutes } from './signups/routes'
 import { trainingRoutes, trainingTab } from './training/routes'
 
@@ -26,6 +27,7 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...trainingRoutes,
   ...reviewRoutes,
   ...roleModelRoutes,
+  ...selectionRoutes,
   ...praiseRoutes
 ]
 
@@ -36,6 +38,7 @@ export const publicityTabs: Tab[] = [
   materialTab,
   trainingTab,
   roleModelTab,
+  selectionTab,
   praiseTab,
   reviewTab
 ]

@@ -33,8 +33,6 @@ public record CandidateEntry(
     /** Null when nobody is named. */
     Contact contact() {
         String who = Words.orNull(contactName);
-        return who == null || contactPhone == null
-                ? null
-                : new Contact(who, contactPhone.strip());
+        return who == null || contactPhone == null ? null : new Contact(who, contactPhone.strip());
     }
 }

@@ -19,7 +19,9 @@ import org.chengsheng.publicity.selection.SelectionEntry.Criterion;
 import org.chengsheng.publicity.selection.SelectionEntry.Grade;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One selection that was awarded and one being judged; only where {@code chengsheng.demo} is on. */
+/**
+ * One selection that was awarded and one being judged; only where {@code chengsheng.demo} is on.
+ */
 @ApplicationScoped
 class DemoSelections {
 

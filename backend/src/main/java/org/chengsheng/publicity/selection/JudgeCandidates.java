@@ -78,8 +78,7 @@ class JudgeCandidates {
                                                 staff.id()));
         if (entry.interest()) {
             mark.declareInterest(clock.instant());
-            selections.record(
-                    id, SelectionAct.MARK, staff.id(), candidate.name(), clock.instant());
+            selections.record(id, SelectionAct.MARK, staff.id(), candidate.name(), clock.instant());
         } else {
             mark.give(entry.points(), selection.criteria(), clock.instant());
         }

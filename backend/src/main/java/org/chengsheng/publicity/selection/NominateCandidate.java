@@ -59,11 +59,7 @@ class NominateCandidate {
         }
         Candidate candidate =
                 new Candidate(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        id,
-                        entry,
-                        staff.id(),
-                        clock.instant());
+                        UuidCreator.getTimeOrderedEpoch(), id, entry, staff.id(), clock.instant());
         keepContact(candidate, entry);
         selections.keep(candidate);
         return done(selection, SelectionAct.NOMINATE, candidate.name(), staff);

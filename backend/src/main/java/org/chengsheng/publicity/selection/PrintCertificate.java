@@ -48,8 +48,7 @@ class PrintCertificate {
         if (winner.certificate() == null) {
             throw new Refusal(PublicityCode.PUBLICITY_CERTIFICATE_NOT_FOUND);
         }
-        audit.record(
-                reader.id(), "EXPORT_CERTIFICATE", "certificate", winner.certificate(), null);
+        audit.record(reader.id(), "EXPORT_CERTIFICATE", "certificate", winner.certificate(), null);
         return new Certificate(
                 winner.certificate(),
                 selection.title(),

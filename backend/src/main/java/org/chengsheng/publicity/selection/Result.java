@@ -65,8 +65,7 @@ record Result(Ranking ranking, int missing, int unjudged) {
     /** Everything is judged, no tie decides a grade, and whoever wins may be named. */
     void requireSettled(List<Candidate> candidates) {
         if (missing > 0 || unjudged > 0) {
-            throw new Refusal(
-                    PublicityCode.PUBLICITY_SELECTION_SHEETS_MISSING, missing, unjudged);
+            throw new Refusal(PublicityCode.PUBLICITY_SELECTION_SHEETS_MISSING, missing, unjudged);
         }
         if (ranking.isOpen()) {
             throw new Refusal(PublicityCode.PUBLICITY_SELECTION_TIE_OPEN);

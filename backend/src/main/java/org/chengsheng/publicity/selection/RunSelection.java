@@ -47,8 +47,7 @@ class RunSelection {
     @Transactional
     SelectionDetail beginJudging(UUID id, int version, StaffMember staff) {
         Selection selection = details.lockAt(id, version, staff);
-        long standing =
-                selections.candidates(id).stream().filter(it -> !it.isWithdrawn()).count();
+        long standing = selections.candidates(id).stream().filter(it -> !it.isWithdrawn()).count();
         selection.beginJudging((int) standing, now());
         return done(selection, SelectionAct.BEGIN_JUDGING, null, staff);
     }
@@ -80,8 +79,7 @@ class RunSelection {
 
     void awardAt(Selection selection, Instant moment) {
         selection.award(
-                selections.objections(selection.id()).stream()
-                        .anyMatch(SelectionObjection::isOpen),
+                selections.objections(selection.id()).stream().anyMatch(SelectionObjection::isOpen),
                 moment);
         if (!selection.isWithNotice()) {
             settle(selection);

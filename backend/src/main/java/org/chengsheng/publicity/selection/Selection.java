@@ -64,8 +64,7 @@ class Selection {
     /**
      * @param activityId the activity of the entry's number
      */
-    static Selection drafted(
-            UUID id, SelectionEntry entry, UUID activityId, UUID by, Instant now) {
+    static Selection drafted(UUID id, SelectionEntry entry, UUID activityId, UUID by, Instant now) {
         Selection selection = new Selection();
         selection.id = id;
         selection.state = SelectionState.DRAFT;
@@ -138,8 +137,7 @@ class Selection {
     void beginJudging(int standing, Instant now) {
         require(SelectionState.OPEN);
         if (!WorkingCalendar.dayOf(now).isAfter(closesOn)) {
-            throw new Refusal(
-                    PublicityCode.PUBLICITY_SELECTION_NOMINATIONS_RUN, closesOn + "");
+            throw new Refusal(PublicityCode.PUBLICITY_SELECTION_NOMINATIONS_RUN, closesOn + "");
         }
         if (standing == 0) {
             throw new Refusal(PublicityCode.PUBLICITY_SELECTION_NO_CANDIDATES);
@@ -189,7 +187,9 @@ class Selection {
         changedAt = now;
     }
 
-    /** After the judging, or once the notice hung its whole time and every objection is ruled on. */
+    /**
+     * After the judging, or once the notice hung its whole time and every objection is ruled on.
+     */
     void award(boolean objectionOpen, Instant now) {
         require(withNotice ? SelectionState.NOTICE : SelectionState.JUDGING);
         LocalDate today = WorkingCalendar.dayOf(now);

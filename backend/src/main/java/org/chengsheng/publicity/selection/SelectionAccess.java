@@ -46,8 +46,8 @@ record SelectionAccess(StaffMember staff) {
     }
 
     /**
-     * Averages are kept from a judge who still owes sheets, and from everybody outside of the office
-     * until they are made known.
+     * Averages are kept from a judge who still owes sheets, and from everybody outside of the
+     * office until they are made known.
      *
      * @param owes sheets of this reader that are to come
      */
@@ -92,10 +92,7 @@ record SelectionAccess(StaffMember staff) {
         add(acts, SelectionAct.MARK, selection.hasJudge(staff.id()));
         add(acts, SelectionAct.RELEASE_JUDGE, isOfficer() && selection.judges().size() > 1);
         add(acts, SelectionAct.DECIDE_TIE, isLeader() && complete && result.ranking().isOpen());
-        add(
-                acts,
-                SelectionAct.PUT_ON_NOTICE,
-                isOfficer() && settled && selection.isWithNotice());
+        add(acts, SelectionAct.PUT_ON_NOTICE, isOfficer() && settled && selection.isWithNotice());
         add(acts, SelectionAct.AWARD, isLeader() && settled && !selection.isWithNotice());
     }
 

@@ -35,7 +35,8 @@ public record SelectionEntry(
         @NotNull(message = "{selection.grades}")
                 @Size(min = 1, max = 10, message = "{selection.grades}")
                 List<@Valid @NotNull(message = "{selection.grades}") Grade> grades,
-        @NotNull(message = "{selection.judges}") @Size(min = 1, max = 15, message = "{selection.judges}")
+        @NotNull(message = "{selection.judges}")
+                @Size(min = 1, max = 15, message = "{selection.judges}")
                 List<@NotNull(message = "{selection.judges}") UUID> judges,
         @NotNull(message = "{selection.period}") LocalDate opensOn,
         @NotNull(message = "{selection.period}") LocalDate closesOn,

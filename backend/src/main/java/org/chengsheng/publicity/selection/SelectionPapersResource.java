@@ -32,8 +32,7 @@ public class SelectionPapersResource {
     private final PrintCertificate printCertificate;
     private final Caller caller;
 
-    SelectionPapersResource(
-            ResultSheet sheet, PrintCertificate printCertificate, Caller caller) {
+    SelectionPapersResource(ResultSheet sheet, PrintCertificate printCertificate, Caller caller) {
         this.sheet = sheet;
         this.printCertificate = printCertificate;
         this.caller = caller;

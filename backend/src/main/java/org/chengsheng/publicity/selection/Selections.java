@@ -127,8 +127,7 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
 
     Optional<Mark> mark(UUID candidateId, UUID judgeId) {
         return database.createQuery(
-                        "from Mark where candidateId = :candidate and judgeId = :judge",
-                        Mark.class)
+                        "from Mark where candidateId = :candidate and judgeId = :judge", Mark.class)
                 .setParameter("candidate", candidateId)
                 .setParameter("judge", judgeId)
                 .getResultStream()

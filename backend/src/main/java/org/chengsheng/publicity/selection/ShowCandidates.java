@@ -45,14 +45,7 @@ class ShowCandidates {
         Map<UUID, Place> places = result == null ? Map.of() : result.byCandidate();
         boolean settled = selection.state().hasResult();
         return candidates.stream()
-                .map(
-                        it ->
-                                shown(
-                                        it,
-                                        places.get(it.id()),
-                                        own.get(it.id()),
-                                        settled,
-                                        access))
+                .map(it -> shown(it, places.get(it.id()), own.get(it.id()), settled, access))
                 .sorted(BY_RANK)
                 .toList();
     }
@@ -60,8 +53,7 @@ class ShowCandidates {
     private SelectionCandidate shown(
             Candidate it, Place place, Mark own, boolean settled, SelectionAccess access) {
         boolean keeps = access.keeps(it);
-        Contact contact =
-                keeps || access.isOffice() ? contacts.open(it).masked() : Contact.NONE;
+        Contact contact = keeps || access.isOffice() ? contacts.open(it).masked() : Contact.NONE;
         return new SelectionCandidate(
                 it.id(),
                 it.name(),

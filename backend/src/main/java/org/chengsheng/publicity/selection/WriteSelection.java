@@ -86,10 +86,7 @@ class WriteSelection {
         return activities
                 .byNumber(entry.activityNumber().strip())
                 .map(Activity::id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        PublicityCode.PUBLICITY_SELECTION_ACTIVITY_UNKNOWN));
+                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_SELECTION_ACTIVITY_UNKNOWN));
     }
 
     private void requireJudges(SelectionEntry entry) {
