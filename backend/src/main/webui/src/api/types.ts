@@ -151,3 +151,17 @@ export interface CityFeature {
     | { type: 'Polygon'; coordinates: [number, number][][] }
     | { type: 'MultiPolygon'; coordinates: [number, number][][][] }
 }
+
+type RawSelection = Schemas['CitizenSelection']
+type RawSelectionPage = Schemas['CitizenSelectionPage']
+export type Selection = Answer<RawSelection, 'noticeUntil' | 'awardedOn'>
+export type SelectionPage = With<
+  Answer<RawSelectionPage, 'noticeFrom'>,
+  {
+    selection: Selection
+    criteria: Answer<Held<RawSelectionPage['criteria']>>[]
+    grades: Answer<Held<RawSelectionPage['grades']>>[]
+    winners: Answer<Held<RawSelectionPage['winners']>, 'name'>[]
+  }
+>
+export type Certificate = Answer<Schemas['CertificateCheck'], 'name'>

@@ -8,6 +8,9 @@ export const routes = {
   activities: '/pages/activities/index',
   activity: (number: string) => `/pages/activity/index?number=${encodeURIComponent(number)}`,
   signUp: (number?: string) => `/pages/signup/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,
+  selections: '/pages/selections/index',
+  selection: (id: string) => `/pages/selection/index?id=${encodeURIComponent(id)}`,
+  certificate: '/pages/certificate/index',
   me: '/pages/me/index',
   privacy: '/pages/privacy/index',
 }

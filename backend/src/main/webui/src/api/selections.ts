@@ -1,0 +1,16 @@
+import { send } from './client'
+import type { Certificate, Page, Selection, SelectionPage } from './types'
+
+const ROOT = '/api/citizen'
+
+/** The newest first. */
+export const fetchSelections = (cursor: string | null) =>
+  send<Page<Selection>>({
+    path: `${ROOT}/selections${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
+  })
+
+export const fetchSelection = (id: string) =>
+  send<SelectionPage>({ path: `${ROOT}/selections/${encodeURIComponent(id)}` })
+
+export const checkCertificate = (number: string) =>
+  send<Certificate>({ path: `${ROOT}/certificates/${encodeURIComponent(number)}` })
