@@ -56,9 +56,7 @@ export const setConsent = (
 ) => dataOf<Selection>(api.PUT(`${CANDIDATE}/consent`, { ...at(id, candidateId), body }))
 
 export const viewContact = (id: string, candidateId: string) =>
-  dataOf<{ name: string | null; phone: string | null }>(
-    api.POST(`${CANDIDATE}/contact-views`, at(id, candidateId))
-  )
+  dataOf<{ name: string | null; phone: string | null }>(api.POST(`${CANDIDATE}/contact-views`, at(id, candidateId)))
 
 export const mark = (id: string, candidateId: string, points: number[], interest: boolean) =>
   dataOf<Selection>(api.PUT(`${CANDIDATE}/mark`, { ...at(id, candidateId), body: { points, interest } }))

@@ -20,7 +20,10 @@ export type Selection = Nullable<
   objections: Objection[]
   history: Nullable<Shown['history'][number], 'note'>[]
 }
-export type SelectionEntry = Body<Root>
+export type SelectionEntry = Omit<Body<Root>, 'criteria' | 'grades'> & {
+  criteria: { name: string; points: number }[]
+  grades: { name: string; places: number }[]
+}
 export type CandidateEntry = Body<`${Root}/{id}/candidates`>
 export type Judge = Got<`${Root}/judges`>['items'][number]
 export interface Page<T> {
