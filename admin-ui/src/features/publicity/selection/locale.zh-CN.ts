@@ -58,7 +58,6 @@ export default {
   minor: '是未成年人',
   consent: '同意公开姓名和获奖情况',
   guardianConsent: '监护人同意公开',
-  named: '可公开',
   unnamed: '未同意公开',
   agree: '登记同意',
   disagree: '撤回同意',
