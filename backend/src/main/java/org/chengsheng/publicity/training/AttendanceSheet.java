@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.spreadsheet.TableWriter;
@@ -21,17 +22,21 @@ class AttendanceSheet {
 
     private final TrainingSessions sessions;
     private final TrainingDetails details;
+    private final AuditLog audit;
 
-    AttendanceSheet(TrainingSessions sessions, TrainingDetails details) {
+    AttendanceSheet(TrainingSessions sessions, TrainingDetails details, AuditLog audit) {
         this.sessions = sessions;
         this.details = details;
+        this.audit = audit;
     }
 
     /** The file with its name. */
     record Sheet(String fileName, StreamingOutput content) {}
 
+    /** Who came and with what score leaves the product: who took it goes on record. */
     Sheet of(UUID id, StaffMember reader) {
         TrainingSession session = sessions.get(id);
+        audit.record(reader.id(), "EXPORT_ATTENDANCE", "training", id.toString(), null);
         List<TrainingPerson> people = details.people(session, reader);
         return new Sheet(
                 Messages.text(

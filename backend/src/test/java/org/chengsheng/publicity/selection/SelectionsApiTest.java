@@ -158,7 +158,7 @@ class SelectionsApiTest {
                 .then()
                 .statusCode(200);
         given().get("/api/citizen/certificates/2061-00001").then().body("name", nullValue());
-        Response audit = Staff.as("auditor").get("/api/console/audit");
+        Response audit = Staff.as("auditor").get("/api/console/audit-entries");
         assertTrue(audit.asString().contains("EXPORT_CERTIFICATE"), audit.asString());
         assertTrue(audit.asString().contains("EXPORT_SELECTION"));
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
@@ -244,6 +245,12 @@ class TrainingApiTest {
     private String cell(String id, int column) throws IOException {
         Response sheet = Staff.as("officer").accept("*/*").get(SESSIONS + "/" + id + "/sheet");
         sheet.then().statusCode(200);
+        assertTrue(
+                OwnerDatabase.number(
+                                "select count(*) from platform_audit where act ="
+                                        + " 'EXPORT_ATTENDANCE' and object_id = ?",
+                                id)
+                        > 0);
         assertTrue(sheet.header("Content-Disposition").contains("2026-02-16"));
         Path file = folder.resolve("attendance.xlsx");
         Files.write(file, sheet.asByteArray());

@@ -204,6 +204,7 @@ class CanaryWalkApiTest {
         for (String one : filled) {
             String address =
                     one.replace("{id}", hidden.photo())
+                            .replace("{candidateId}", hidden.photo())
                             .replace("{year}", "2026")
                             .replace("{photo}", hidden.photo());
             questions(operation).forEach(question -> addresses.add(address + question));
