@@ -39,8 +39,7 @@ public final class NewPeople {
 
     /** Moves the person to another unit, or disables the account. */
     public static void change(String login, String unit, String role, boolean active) {
-        int version =
-                OwnerDatabase.number("select version from org_staff where login = ?", login);
+        int version = OwnerDatabase.number("select version from org_staff where login = ?", login);
         Staff.as("admin")
                 .body(entry(version, login, unit, role, active))
                 .put(STAFF + "/" + id(login))

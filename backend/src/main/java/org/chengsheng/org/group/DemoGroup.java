@@ -44,8 +44,7 @@ class DemoGroup {
         Map<String, PersonView> people =
                 directory.people().stream()
                         .collect(Collectors.toMap(PersonView::login, Function.identity()));
-        LocalDate first =
-                WorkingCalendar.dayOf(clock.instant()).minusMonths(10).withDayOfMonth(1);
+        LocalDate first = WorkingCalendar.dayOf(clock.instant()).minusMonths(10).withDayOfMonth(1);
         LeadingGroup group =
                 LeadingGroup.founded(
                         new GroupEntry.LeadingGroupEntry(

@@ -17,8 +17,7 @@ import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.web.Refusal;
 
 /**
- * 宣传工作领导小组 (M-001) with everybody who is or was in it. A membership ends; it is never taken
- * away.
+ * 宣传工作领导小组 (M-001) with everybody who is or was in it. A membership ends; it is never taken away.
  */
 @Entity
 @Table(name = "org_leading_group")

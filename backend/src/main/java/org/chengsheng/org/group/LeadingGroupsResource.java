@@ -65,11 +65,7 @@ public class LeadingGroupsResource {
     @Path("/leading-groups")
     @ResponseStatus(201)
     @Operation(operationId = "foundLeadingGroup", summary = "成立领导小组")
-    @Refuses({
-        "ORG_GROUP_DOCUMENT_UNKNOWN",
-        "ORG_GROUP_OUTSIDE_TERM",
-        "ORG_GROUP_TERM_BACKWARDS"
-    })
+    @Refuses({"ORG_GROUP_DOCUMENT_UNKNOWN", "ORG_GROUP_OUTSIDE_TERM", "ORG_GROUP_TERM_BACKWARDS"})
     public LeadingGroupView found(@Valid @NotNull LeadingGroupEntry entry) {
         return keepGroup.found(entry, caller.staff());
     }
@@ -133,8 +129,7 @@ public class LeadingGroupsResource {
         "ORG_GROUP_ROLE_HELD",
         "PLATFORM_STALE_VERSION"
     })
-    public LeadingGroupView add(
-            @PathParam("id") UUID id, @Valid @NotNull GroupMemberEntry entry) {
+    public LeadingGroupView add(@PathParam("id") UUID id, @Valid @NotNull GroupMemberEntry entry) {
         return keepGroup.add(id, entry, caller.staff());
     }
 

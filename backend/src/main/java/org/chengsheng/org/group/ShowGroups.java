@@ -68,8 +68,7 @@ class ShowGroups {
                 directory.people().stream()
                         .collect(Collectors.toMap(PersonView::id, Function.identity()));
         Map<UUID, String> units =
-                directory.units().stream()
-                        .collect(Collectors.toMap(UnitView::id, UnitView::name));
+                directory.units().stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
         return new LeadingGroupView(
                 head(group, today()),
                 on,

@@ -20,10 +20,7 @@ record CoveragePolicy(int informants, int fullTime, UUID hub) {
 
     Set<CoverageGap> gaps(UnitView unit, Collection<PublicityPost> posts) {
         List<PostKind> held =
-                posts.stream()
-                        .filter(it -> it.tenure().lasts())
-                        .map(PublicityPost::kind)
-                        .toList();
+                posts.stream().filter(it -> it.tenure().lasts()).map(PublicityPost::kind).toList();
         Set<CoverageGap> gaps = EnumSet.noneOf(CoverageGap.class);
         if (!held.contains(PostKind.LEAD)) {
             gaps.add(CoverageGap.LEAD);

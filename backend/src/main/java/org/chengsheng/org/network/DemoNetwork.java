@@ -31,14 +31,29 @@ class DemoNetwork {
             Map.of(
                     PostKind.LEAD,
                     List.of(
-                            "deputy", "lead-bg01", "lead-bg02", "lead-bg03", "lead", "lead2",
-                            "lead-zd03", "lead-zd04", "lead-qj01", "lead-qj02", "custodian"),
+                            "deputy",
+                            "lead-bg01",
+                            "lead-bg02",
+                            "lead-bg03",
+                            "lead",
+                            "lead2",
+                            "lead-zd03",
+                            "lead-zd04",
+                            "lead-qj01",
+                            "lead-qj02",
+                            "custodian"),
                     PostKind.FULL_TIME,
                     List.of("officer", "handler-bg01"),
                     PostKind.PART_TIME,
                     List.of(
-                            "handler-bg02", "handler-bg03", "handler", "handler-zd02",
-                            "handler-zd03", "handler-zd04", "handler-qj01", "custodian"),
+                            "handler-bg02",
+                            "handler-bg03",
+                            "handler",
+                            "handler-zd02",
+                            "handler-zd03",
+                            "handler-zd04",
+                            "handler-qj01",
+                            "custodian"),
                     PostKind.CORRESPONDENT,
                     List.of("handler-qj02"));
 
@@ -88,10 +103,7 @@ class DemoNetwork {
                                 .filter(Objects::nonNull)
                                 .forEach(it -> add(it, kind, today.minusDays(200))));
         informant(people.get("handler-zd03"))
-                .ifPresent(
-                        it ->
-                                it.relieve(
-                                        today.minusDays(9), today, "借调外单位，尚未确定接任人员", true));
+                .ifPresent(it -> it.relieve(today.minusDays(9), today, "借调外单位，尚未确定接任人员", true));
         informant(people.get("handler")).ifPresent(it -> draft(it, people.get("correspondent")));
         if (people.containsKey("officer")) {
             database.find(PublicityHub.class, PublicityHub.ONLY)

@@ -9,8 +9,8 @@ import org.chengsheng.org.StaffingChanged;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 
 /**
- * Whoever is moved to another unit or disabled holds no post of the old unit from that moment on, in
- * the same transaction: the gap shows at once, and so does that nothing was handed over.
+ * Whoever is moved to another unit or disabled holds no post of the old unit from that moment on,
+ * in the same transaction: the gap shows at once, and so does that nothing was handed over.
  */
 @ApplicationScoped
 class EndPostsOfLeavers {

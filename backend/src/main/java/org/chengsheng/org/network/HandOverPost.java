@@ -136,8 +136,7 @@ class HandOverPost {
 
     private HandoverDetail kept(Handover handover, String act, NetworkAccess access) {
         handovers.flush();
-        audit.record(
-                access.self(), act, "publicity-handover", handover.id().toString(), null);
+        audit.record(access.self(), act, "publicity-handover", handover.id().toString(), null);
         return showHandovers.of(handover, access);
     }
 

@@ -38,8 +38,7 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     }
 
     Map<UUID, Long> pendingByUnit() {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select unitId, count(*) from Handover where state = :draft group by"
                                 + " unitId",
                         Object[].class)
@@ -75,8 +74,6 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
             conditions.add("(createdAt < :at or createdAt = :at and id < :id)");
             values.and("at", cursor.at()).and("id", cursor.id());
         }
-        return find(String.join(" and ", conditions), NEWEST, values)
-                .range(0, filter.limit)
-                .list();
+        return find(String.join(" and ", conditions), NEWEST, values).range(0, filter.limit).list();
     }
 }

@@ -123,7 +123,8 @@ class KeepPosts {
         }
         hub.move(entry.unitId());
         database.flush();
-        audit.record(staff.id(), "MOVE_PUBLICITY_HUB", "unit", String.valueOf(entry.unitId()), null);
+        audit.record(
+                staff.id(), "MOVE_PUBLICITY_HUB", "unit", String.valueOf(entry.unitId()), null);
         return showNetwork.coverage(false, staff);
     }
 

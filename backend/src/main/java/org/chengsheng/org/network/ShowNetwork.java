@@ -128,8 +128,7 @@ class ShowNetwork {
     }
 
     PostView shown(PublicityPost post) {
-        return PostView.of(
-                post, directory.namesOf(List.of(post.staffId())).get(post.staffId()));
+        return PostView.of(post, directory.namesOf(List.of(post.staffId())).get(post.staffId()));
     }
 
     /** Active people the reader may name; some hundreds at most. */

@@ -27,8 +27,7 @@ class LeadingGroupTest {
     void oneHeadAtATime() {
         GroupMember old = member(GroupRole.HEAD, FIRST);
         group.join(old, NOW);
-        refused(
-                OrgCode.ORG_GROUP_HEAD_TAKEN, () -> group.join(member(GroupRole.HEAD, JUNE), NOW));
+        refused(OrgCode.ORG_GROUP_HEAD_TAKEN, () -> group.join(member(GroupRole.HEAD, JUNE), NOW));
         group.leave(old, JUNE, NOW);
         GroupMember next = member(GroupRole.HEAD, JUNE);
         group.join(next, NOW);
@@ -59,9 +58,7 @@ class LeadingGroupTest {
         group.join(member, NOW);
         assertTrue(group.isIn(member, LAST));
         assertFalse(group.isIn(member, LAST.plusDays(1)));
-        refused(
-                OrgCode.ORG_GROUP_OUTSIDE_TERM,
-                () -> group.leave(member, JUNE.minusDays(1), NOW));
+        refused(OrgCode.ORG_GROUP_OUTSIDE_TERM, () -> group.leave(member, JUNE.minusDays(1), NOW));
         group.leave(member, JUNE.plusDays(1), NOW);
         refused(
                 OrgCode.ORG_GROUP_MEMBERSHIP_OVER,
@@ -92,8 +89,7 @@ class LeadingGroupTest {
     }
 
     private static GroupMember member(GroupRole role, LocalDate from) {
-        return new GroupMember(
-                UUID.randomUUID(), UUID.randomUUID(), role, "科长", Tenure.from(from));
+        return new GroupMember(UUID.randomUUID(), UUID.randomUUID(), role, "科长", Tenure.from(from));
     }
 
     private static GroupMember member(UUID person, GroupRole role) {

@@ -110,9 +110,7 @@ class LeadingGroupsApiTest {
                 .body("members.find { it.role == 'MEMBER' }.endsOn", equalTo("2026-03-01"))
                 .body("members.find { it.role == 'DEPUTY_HEAD' }.inOffice", equalTo(true));
         Refused.with(
-                409,
-                "PLATFORM_STALE_VERSION",
-                post("officer", MEMBERS + row + "/changes", change));
+                409, "PLATFORM_STALE_VERSION", post("officer", MEMBERS + row + "/changes", change));
         change.put("version", 2);
         Refused.with(
                 409,
@@ -138,10 +136,7 @@ class LeadingGroupsApiTest {
         NewPeople.change(login, unit, "UNIT_HANDLER", false);
         onDay(id, "2026-11-01")
                 .body("members.find { it.role == 'OFFICE_MEMBER' }.active", equalTo(false));
-        Refused.with(
-                422,
-                "ORG_GROUP_PERSON_UNKNOWN",
-                join(id, 2, login, "MEMBER", "2026-01-01"));
+        Refused.with(422, "ORG_GROUP_PERSON_UNKNOWN", join(id, 2, login, "MEMBER", "2026-01-01"));
     }
 
     @Test
@@ -151,7 +146,9 @@ class LeadingGroupsApiTest {
         Refused.with(403, "PLATFORM_NOT_ALLOWED", found("lead", entry()));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", change("leader", id, entry()));
         Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", post("lead", GROUPS + "/" + id + "/members", Map.of()));
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                post("lead", GROUPS + "/" + id + "/members", Map.of()));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(GROUPS));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(GROUPS + "/" + id));
     }

@@ -30,8 +30,7 @@ class CoveragePolicyTest {
     void aUnitNeedsALeadAndAnInformant() {
         assertEquals(Set.of(LEAD, INFORMANT), policy.gaps(squadron, List.of()));
         assertEquals(Set.of(INFORMANT), policy.gaps(squadron, posts(PostKind.LEAD)));
-        assertEquals(
-                Set.of(), policy.gaps(squadron, posts(PostKind.LEAD, PostKind.CORRESPONDENT)));
+        assertEquals(Set.of(), policy.gaps(squadron, posts(PostKind.LEAD, PostKind.CORRESPONDENT)));
         assertEquals(
                 Set.of(INFORMANT),
                 new CoveragePolicy(2, 2, null)

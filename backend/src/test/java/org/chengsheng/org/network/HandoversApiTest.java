@@ -125,8 +125,7 @@ class HandoversApiTest {
                 draft(head, UUID.randomUUID().toString(), receiver, true));
         String id = draft(head, post, receiver, true).path("handover.id");
         Refused.with(409, "ORG_HANDOVER_PENDING", draft(head, post, receiver, true));
-        Refused.with(
-                409, "PLATFORM_STALE_VERSION", step(head, id, 7, "withdrawal"));
+        Refused.with(409, "PLATFORM_STALE_VERSION", step(head, id, 7, "withdrawal"));
         step(head, id, 0, "withdrawal")
                 .then()
                 .statusCode(200)
@@ -142,8 +141,7 @@ class HandoversApiTest {
                 .get(HANDOVERS + "?state=WITHDRAWN&unit=" + unit)
                 .then()
                 .body("items.id", contains(id));
-        Refused.with(
-                400, "PLATFORM_CURSOR_INVALID", Staff.as("lead").get(HANDOVERS + "?cursor=x"));
+        Refused.with(400, "PLATFORM_CURSOR_INVALID", Staff.as("lead").get(HANDOVERS + "?cursor=x"));
     }
 
     @Test
@@ -201,7 +199,14 @@ class HandoversApiTest {
                                 "version",
                                 version,
                                 "lines",
-                                List.of(Map.of("topic", "CONTACTS", "what", "社区联系人", "done", true))))
+                                List.of(
+                                        Map.of(
+                                                "topic",
+                                                "CONTACTS",
+                                                "what",
+                                                "社区联系人",
+                                                "done",
+                                                true))))
                 .put(HANDOVERS + "/" + id);
     }
 }

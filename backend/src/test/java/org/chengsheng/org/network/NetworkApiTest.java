@@ -136,8 +136,7 @@ class NetworkApiTest {
                 403,
                 "ORG_POST_NOT_YOURS",
                 name(head, Ticket.unit("ZD01"), "handler2", "PART_TIME", today()));
-        Refused.with(
-                403, "ORG_POST_NOT_YOURS", end("lead", post.path("id"), 0, today(), false));
+        Refused.with(403, "ORG_POST_NOT_YOURS", end("lead", post.path("id"), 0, today(), false));
         row(head, below).body("mayName", equalTo(true));
         Staff.as(head)
                 .get(ROOT + "/people")
@@ -149,8 +148,7 @@ class NetworkApiTest {
                 name("correspondent", unit, clerk, "PART_TIME", today()));
         Refused.with(
                 403, "PLATFORM_NOT_ALLOWED", end("leader", post.path("id"), 0, today(), false));
-        Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", Staff.as("correspondent").get(ROOT + "/people"));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("correspondent").get(ROOT + "/people"));
     }
 
     @Test
@@ -233,7 +231,9 @@ class NetworkApiTest {
         }
         assertTrue(found);
         Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").accept("*/*").get(ROOT + "/sheet"));
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                Staff.as("handler").accept("*/*").get(ROOT + "/sheet"));
     }
 
     private Map<String, Object> halfAnEntry() {

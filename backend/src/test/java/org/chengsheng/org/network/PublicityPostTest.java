@@ -34,11 +34,7 @@ class PublicityPostTest {
         assertFalse(
                 lead.hinders(
                         new PublicityPost(
-                                unit,
-                                UUID.randomUUID(),
-                                PostKind.LEAD,
-                                MARCH.plusDays(3),
-                                NOW)));
+                                unit, UUID.randomUUID(), PostKind.LEAD, MARCH.plusDays(3), NOW)));
     }
 
     @Test
