@@ -80,15 +80,15 @@ class KeepGroup {
     LeadingGroupView changeMember(UUID memberId, GroupRoleEntry entry, StaffMember staff) {
         LeadingGroup group = requireSeen(groups.ofMember(memberId), entry.version(), staff);
         GroupMember old = group.member(memberId);
-        group.leave(old, entry.on(), clock.instant());
-        group.join(
+        GroupMember next =
                 new GroupMember(
                         old.staffId(),
                         unitOf(old.staffId()),
                         entry.role(),
                         entry.duty().strip(),
-                        Tenure.from(entry.on())),
-                clock.instant());
+                        Tenure.from(entry.on()));
+        group.leave(old, entry.on(), clock.instant());
+        group.join(next, clock.instant());
         return kept(group, "CHANGE_GROUP_MEMBER", staff);
     }
 

@@ -64,7 +64,7 @@ public class NetworkResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "publicityNetwork", summary = "各单位宣传队伍与缺口")
-    public NetworkCoverage coverage(@QueryParam("gaps") boolean gaps) {
+    public NetworkCoverage coverage(@QueryParam("gaps") @DefaultValue("false") boolean gaps) {
         return showNetwork.coverage(gaps, caller.staff());
     }
 
@@ -72,7 +72,7 @@ public class NetworkResource {
     @Path("/sheet")
     @Produces(XLSX)
     @Operation(operationId = "publicityNetworkSheet", summary = "导出宣传队伍（.xlsx）")
-    public Response sheet(@QueryParam("gaps") boolean gaps) {
+    public Response sheet(@QueryParam("gaps") @DefaultValue("false") boolean gaps) {
         String name =
                 URLEncoder.encode(Messages.text("network.sheet.file"), StandardCharsets.UTF_8);
         return Response.ok(sheet.of(gaps, caller.staff()))
