@@ -5,6 +5,7 @@ import signups from './signups/locale.zh-CN'
 import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
+import people from './people/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
@@ -27,5 +28,6 @@ export default {
   training,
   review,
   rolemodel,
-  praise
+  praise,
+  people
 }

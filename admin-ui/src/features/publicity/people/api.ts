@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
 import type {
@@ -46,14 +46,18 @@ export const usePeople = () =>
     refetchOnMount: 'always'
   })
 
-export const usePosts = (unit: Ref<string>, cursor: Ref<string | undefined>) =>
-  useQuery({
-    queryKey: computed(() => [PEOPLE, 'posts', unit.value, cursor.value]),
-    queryFn: () =>
+/** Page after page, the latest first. */
+export const usePosts = (unit: Ref<string>) =>
+  useInfiniteQuery({
+    queryKey: computed(() => [PEOPLE, 'posts', unit.value]),
+    queryFn: ({ pageParam }) =>
       dataOf<Page<Post>>(
-        api.GET(`${NETWORK}/posts`, { params: { query: { unit: unit.value, limit: PAGE_SIZE, cursor: cursor.value } } })
+        api.GET(`${NETWORK}/posts`, {
+          params: { query: { unit: unit.value, limit: PAGE_SIZE, cursor: pageParam || undefined } }
+        })
       ),
-    placeholderData: keepPreviousData
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor
   })
 
 export const namePost = (body: PostEntry) => dataOf<Post>(api.POST(`${NETWORK}/posts`, { body }))
@@ -110,9 +114,7 @@ export const useGroup = (id: Ref<string | undefined>, day: Ref<string | undefine
   useQuery({
     queryKey: computed(() => [PEOPLE, 'group', id.value, day.value]),
     queryFn: () =>
-      dataOf<Group>(
-        api.GET(`${GROUPS}/{id}`, { params: { path: { id: id.value ?? '' }, query: { on: day.value } } })
-      ),
+      dataOf<Group>(api.GET(`${GROUPS}/{id}`, { params: { path: { id: id.value ?? '' }, query: { on: day.value } } })),
     enabled: computed(() => !!id.value),
     placeholderData: keepPreviousData
   })

@@ -8,7 +8,7 @@ export interface NetworkFilters {
   unit?: string
 }
 
-const word = (value: LocationQuery[string]) => (typeof value === 'string' && value ? value : undefined)
+const word = (value: LocationQuery[string] | undefined) => (typeof value === 'string' && value ? value : undefined)
 
 /** The address is the filter; what it does not know is dropped. */
 export const networkFilters = (query: LocationQuery): NetworkFilters => ({

@@ -33,8 +33,6 @@ export default {
   noneHint: '管理员在“设置—单位”中登记单位后，这里列出每个单位的宣传人员。',
   noGaps: '没有缺口',
   noGapsHint: '每个单位都有分管负责人和信息员，离任的都已交接。',
-  manage: '办理',
-  look: '查看',
   now: '现任',
   nobody: '还没有人',
   leftTitle: '离任未交接',
@@ -74,9 +72,7 @@ export default {
     begin: '{name} 的交接',
     lines: '交接内容',
     linesHint: '逐项写明并打钩。账号只写名称，不写密码。',
-    topicField: '类别',
     topic: { WORK: '在办工作', MATERIALS: '资料', ACCOUNTS: '账号', CONTACTS: '联系人' },
-    what: '内容',
     doneField: '已交接',
     doneOf: '第 {n} 项已交接',
     topicOf: '第 {n} 项类别',
@@ -136,7 +132,6 @@ export default {
     leave: '离任',
     changeHint: '原任职到这一天为止，另起一条新任职。',
     changeOf: '{name} 改任',
-    leaveOf: '{name} 离任',
-    on: '日期'
+    leaveOf: '{name} 离任'
   }
 }
