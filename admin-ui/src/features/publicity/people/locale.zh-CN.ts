@@ -6,7 +6,7 @@ export default {
   stale: '内容刚被别人改过，已为您刷新，请核对后再操作。',
   export: '导出',
   onlyGaps: '只看有缺口的单位',
-  waiting: '有 {n} 份交接等您确认',
+  waiting: '有 {n} 份与您有关的交接等待确认',
   open: '打开',
   staffed: '人员配齐',
   ofUnits: '{n} / {all} 个单位',
