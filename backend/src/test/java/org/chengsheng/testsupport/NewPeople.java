@@ -17,7 +17,7 @@ public final class NewPeople {
     public static String unit(String parent) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("version", 0);
-        entry.put("code", "N" + UUID.randomUUID().toString().substring(24).toUpperCase());
+        entry.put("code", "X" + UUID.randomUUID().toString().substring(24).toUpperCase());
         entry.put("name", "新设中队");
         entry.put("kind", "SQUADRON");
         entry.put("parentId", parent == null ? Ticket.unit("SF") : parent);
