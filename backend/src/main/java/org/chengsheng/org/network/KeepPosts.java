@@ -124,7 +124,11 @@ class KeepPosts {
         hub.move(entry.unitId());
         database.flush();
         audit.record(
-                staff.id(), "MOVE_PUBLICITY_HUB", "publicity-hub", String.valueOf(entry.unitId()), null);
+                staff.id(),
+                "MOVE_PUBLICITY_HUB",
+                "publicity-hub",
+                String.valueOf(entry.unitId()),
+                null);
         return showNetwork.coverage(false, staff);
     }
 
