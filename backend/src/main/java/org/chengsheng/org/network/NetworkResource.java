@@ -14,16 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.org.network.ShowNetwork.NamablePerson;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -41,9 +39,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
     Roles.AUDITOR
 })
 public class NetworkResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ShowNetwork showNetwork;
     private final KeepPosts keepPosts;
@@ -70,15 +65,11 @@ public class NetworkResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "publicityNetworkSheet", summary = "导出宣传队伍（.xlsx）")
     public Response sheet(@QueryParam("gaps") @DefaultValue("false") boolean gaps) {
-        String name =
-                URLEncoder.encode(Messages.text("network.sheet.file"), StandardCharsets.UTF_8);
-        return Response.ok(sheet.of(gaps, caller.staff()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(
+                sheet.of(gaps, caller.staff()), Messages.text("network.sheet.file"));
     }
 
     @PUT
