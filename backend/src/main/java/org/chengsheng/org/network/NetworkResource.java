@@ -68,8 +68,7 @@ public class NetworkResource {
     @Produces(Download.XLSX)
     @Operation(operationId = "publicityNetworkSheet", summary = "导出宣传队伍（.xlsx）")
     public Response sheet(@QueryParam("gaps") @DefaultValue("false") boolean gaps) {
-        return Download.of(
-                sheet.of(gaps, caller.staff()), Messages.text("network.sheet.file"));
+        return Download.of(sheet.of(gaps, caller.staff()), Messages.text("network.sheet.file"));
     }
 
     @PUT
