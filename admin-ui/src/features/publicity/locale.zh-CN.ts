@@ -5,6 +5,7 @@ import signups from './signups/locale.zh-CN'
 import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
+import people from './people/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
@@ -30,4 +31,6 @@ export default {
   rolemodel,
   selection,
   praise
+  praise,
+  people
 }

@@ -6,14 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.publicity.selection.ResultSheet.Sheet;
@@ -24,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.BUREAU_LEADER})
 @Refuses({"PUBLICITY_SELECTION_NOT_FOUND"})
 public class SelectionPapersResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ResultSheet sheet;
     private final PrintCertificate printCertificate;
@@ -40,11 +35,11 @@ public class SelectionPapersResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "selectionSheet", summary = "导出评选结果（.xlsx，记录在案）")
     public Response sheet(@PathParam("id") UUID id) {
         Sheet file = sheet.of(id, caller.staff());
-        return attachment(file.content(), file.fileName());
+        return Download.of(file.content(), file.fileName());
     }
 
     @GET
@@ -58,19 +53,8 @@ public class SelectionPapersResource {
             @Context UriInfo address) {
         Certificate it =
                 printCertificate.handle(id, candidateId, address.getBaseUri(), caller.staff());
-        return attachment(
+        return Download.of(
                 printCertificate.print(it),
                 Messages.text("certificate.file", it.number(), it.name()));
-    }
-
-    private static Response attachment(Object content, String name) {
-        return Response.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }
