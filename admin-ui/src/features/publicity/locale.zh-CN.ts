@@ -30,7 +30,6 @@ export default {
   review,
   rolemodel,
   selection,
-  praise
   praise,
   people
 }
