@@ -104,6 +104,8 @@ final class MatrixRequests {
     String fill(String path, String object) {
         return path.replace("{number}", number(object))
                 .replace("{id}", photo)
+                .replace("{candidateId}", photo)
+                .replace("{judgeId}", photo)
                 .replace("{key}", "voice.rating-days")
                 .replace("{clock}", "CONSULT")
                 .replace("{code}", "E0102")
