@@ -70,7 +70,9 @@ class QueryPlansTest {
                     "publicity_activity_event",
                     "publicity_signup",
                     "publicity_signup_tally",
-                    "publicity_field_log");
+                    "publicity_field_log",
+                    "publicity_answer",
+                    "publicity_answer_topic");
 
     private static final String ACTIVITIES_API = "/api/console/publicity/activities";
 
@@ -170,6 +172,13 @@ class QueryPlansTest {
         for (String what : List.of("desk", "sign-ups?limit=50", "sign-ups?q=0123", "field-logs")) {
             get("officer", ACTIVITIES_API + "/" + crowd + "/" + what);
             check("activity: " + what, true);
+        }
+        for (String login : List.of("officer", "lead")) {
+            get(
+                    login,
+                    "/api/console/publicity/answering-activities?ticket=T20251101-000000&day=2025-11-01&category=E0102&area=%E5%9F%8E%E8%A5%BF%E5%8C%BA&unit="
+                            + Ticket.unit("ZD01"));
+            check("activities that answer a ticket as " + login, true);
         }
         get("officer", "/api/citizen/activities?from=2025-01-01&limit=50");
         check("activities of citizens", true);
@@ -292,6 +301,7 @@ class QueryPlansTest {
         values.put("from", List.of("2026-01-01", "2024-02-01&to=2024-02-29"));
         values.put("to", List.of("2024-12-31"));
         values.put("mine", List.of("true"));
+        values.put("unlinked", List.of("true", "true&unit=" + Ticket.unit("ZD01")));
         values.put("series", List.of("00000000-0000-0000-0000-000000000001"));
         values.put("sort", names(ActivitySort.values()));
         values.put("limit", List.of("100"));

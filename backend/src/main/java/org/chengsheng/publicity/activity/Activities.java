@@ -69,6 +69,11 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         if (!database.contains(activity)) {
             database.persist(activity);
         }
+        saveSteps(activity);
+    }
+
+    /** The same where nothing it is looked for by has changed; its version stays. */
+    public void saveSteps(Activity activity) {
         for (Activity.Done step : activity.takeDone()) {
             database.persist(
                     new ActivityEvent(UuidCreator.getTimeOrderedEpoch(), activity.id(), step));

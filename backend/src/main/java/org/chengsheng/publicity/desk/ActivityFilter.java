@@ -57,6 +57,10 @@ public class ActivityFilter {
     @QueryParam("mine")
     boolean mine;
 
+    /** Only what answers no ticket, without those cancelled (M-101). */
+    @QueryParam("unlinked")
+    boolean unlinked;
+
     @QueryParam("series")
     UUID series;
 
@@ -100,6 +104,9 @@ public class ActivityFilter {
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));
         and(sql, values, "a.starts_at < :to", "to", to == null ? null : start(to.plusDays(1)));
+        if (unlinked) {
+            sql.append(" and not a.answering and a.state <> 'CANCELLED'");
+        }
         if (q != null && !q.isBlank()) {
             and(sql, values, "a.search @@ cast(:q as tsquery)", "q", ChineseText.query(q).whole());
         }
