@@ -98,6 +98,7 @@ export type TicketRow = Nullable<
   'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
+export type AnsweringActivities = Got<'/api/console/publicity/answering-activities'>
 export type TicketCount = Got<'/api/console/tickets/count'>
 export type TicketKind = TicketRow['kind']
 export type TicketState = TicketRow['state']
@@ -157,6 +158,7 @@ export type TicketDetail = Nullable<
   | 'externalNumber'
   | 'accused'
   | 'flagReason'
+  | 'area'
   | 'categoryCode'
   | 'categoryName'
   | 'leadUnit'

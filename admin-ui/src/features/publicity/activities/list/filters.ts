@@ -37,6 +37,7 @@ export interface ActivityFilters {
   from?: string
   to?: string
   mine?: boolean
+  unlinked?: boolean
   series?: string
   sort?: 'SOONEST'
 }
@@ -69,6 +70,7 @@ export function filtersFromQuery(query: LocationQuery): ActivityFilters {
     from: dayOf(query.from),
     to: dayOf(query.to),
     mine: textOf(query.mine) === 'true' || undefined,
+    unlinked: textOf(query.unlinked) === 'true' || undefined,
     series: textOf(query.series),
     sort: textOf(query.sort) === 'SOONEST' ? 'SOONEST' : undefined
   }

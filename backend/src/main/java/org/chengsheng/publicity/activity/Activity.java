@@ -276,15 +276,13 @@ public class Activity extends ActivityRecord {
     /**
      * It was said which tickets it answers.
      *
-     * @param any false: none
      * @param what in words, for the timeline
      */
-    public void answer(boolean any, String what, UUID actor, Instant now) {
+    public void answer(String what, UUID actor, Instant now) {
         if (!canBeAnswered()) {
             throw new Refusal(PublicityCode.PUBLICITY_ANSWER_NOT_WRITABLE, Messages.label(state))
                     .withCurrent(standing());
         }
-        answering = any;
         done.add(new Done(ActivityAct.ANSWER, state, actor, what, now));
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.OptimisticLock;
 
 /** The columns of an activity and how they are read; only {@link Activity} writes them. */
 @MappedSuperclass
@@ -53,11 +52,6 @@ abstract class ActivityRecord {
     @Embedded Budget budget = Budget.NONE;
     @Embedded PolicePermission permission;
     UUID seriesId;
-
-    /** Whether it answers tickets; kept beside the plan, so nobody who edits that is disturbed. */
-    @OptimisticLock(excluded = true)
-    boolean answering;
-
     String publicReason;
     UUID approverId;
     Instant submittedAt;

@@ -101,13 +101,9 @@ class AnswerActivity {
         List<AnsweredTopic> before = answer.topics();
         answer.write(entry.topics(), entry.tickets());
         answer.topics().stream().filter(it -> !before.contains(it)).forEach(this::requireKnown);
-        activity.answer(
-                !answer.isEmpty(),
-                AnswerWords.of(answer, unitNames(answer)),
-                staff.id(),
-                clock.instant());
+        activity.answer(AnswerWords.of(answer, unitNames(answer)), staff.id(), clock.instant());
         database.persist(answer);
-        activities.saveSteps(activity);
+        activities.saveAnswer(activity, !answer.isEmpty());
         return view(activity, answer, staff);
     }
 

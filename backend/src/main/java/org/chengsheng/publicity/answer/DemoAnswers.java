@@ -74,7 +74,7 @@ class DemoAnswers {
                 List.of());
         database.persist(answer);
         activity.answer(
-                true, AnswerWords.of(answer, Map.of()), activity.createdBy(), activity.createdAt());
-        activities.saveSteps(activity);
+                AnswerWords.of(answer, Map.of()), activity.createdBy(), activity.createdAt());
+        activities.saveAnswer(activity, true);
     }
 }
