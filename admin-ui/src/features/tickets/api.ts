@@ -6,8 +6,8 @@ import { isGone } from '@/shared/api/problem'
 import type {
   ActBody,
   ActPath,
-  AnsweringActivities,
   ChainVerification,
+  Got,
   PersonalData,
   TicketCount,
   TicketDetail,
@@ -81,7 +81,7 @@ export const useAnsweringActivities = (ticket: Ref<TicketDetail>, may: Ref<boole
   return useQuery({
     queryKey: computed(() => ['tickets', 'activities', ticket.value.number, asked.value]),
     queryFn: () =>
-      dataOf<AnsweringActivities>(
+      dataOf<Got<'/api/console/publicity/answering-activities'>>(
         api.GET('/api/console/publicity/answering-activities', { params: { query: asked.value } })
       ),
     enabled: may

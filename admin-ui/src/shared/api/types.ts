@@ -98,7 +98,6 @@ export type TicketRow = Nullable<
   'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
-export type AnsweringActivities = Got<'/api/console/publicity/answering-activities'>
 export type TicketCount = Got<'/api/console/tickets/count'>
 export type TicketKind = TicketRow['kind']
 export type TicketState = TicketRow['state']
@@ -153,6 +152,7 @@ export type Standing = Nullable<
 }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
+type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
 export type TicketDetail = Nullable<
   Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'
@@ -163,10 +163,7 @@ export type TicketDetail = Nullable<
   | 'categoryName'
   | 'leadUnit'
   | 'handler'
-  | 'acceptedAt'
-  | 'promisedAt'
-  | 'dueAt'
-  | 'deadline'
+  | Moments
   | 'question'
   | 'reply'
 > & {

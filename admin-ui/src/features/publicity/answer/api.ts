@@ -17,9 +17,7 @@ export const useAnswer = (number: Ref<string>) =>
   })
 
 export const saveAnswer = (number: string, body: AnswerEntry) =>
-  dataOf<Answer>(
-    api.PUT('/api/console/publicity/activities/{number}/answers', { params: { path: { number } }, body })
-  )
+  dataOf<Answer>(api.PUT('/api/console/publicity/activities/{number}/answers', { params: { path: { number } }, body }))
 
 /** The timeline, the list and the figures of the year say it, too. */
 export function useAnswerRefresh() {

@@ -34,7 +34,7 @@ export const typedOf = (topic: AnsweredTopic): TypedTopic => ({
 })
 
 /** What is left empty is not sent; the period's absence is refused by name. */
-export const entryOf = ({ key: _, days, ...said }: TypedTopic): AnswerEntry['topics'][number] => ({
+export const entryOf = ({ days, ...said }: TypedTopic): AnswerEntry['topics'][number] => ({
   categoryCode: said.categoryCode || undefined,
   categoryName: said.categoryCode ? said.categoryName : undefined,
   area: said.area || undefined,
