@@ -1713,6 +1713,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activity-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每天有几场活动（年历） */
+        get: operations["countActivityDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activity-export": {
         parameters: {
             query?: never;
@@ -4424,6 +4441,20 @@ export interface components {
         ActivityDates: {
             items?: components["schemas"]["ActivityDate"][];
             capped?: boolean;
+        };
+        ActivityDay: {
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            preparing?: number;
+            /** Format: int32 */
+            coming?: number;
+            /** Format: int32 */
+            over?: number;
+            /** Format: int32 */
+            cancelled?: number;
+        };
+        ActivityDays: {
+            items?: components["schemas"]["ActivityDay"][];
         };
         ActivityDetail: {
             id?: components["schemas"]["UUID"];
@@ -14489,6 +14520,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityDates"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countActivityDays: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDays"];
                 };
             };
             /** @description Not Authorized */

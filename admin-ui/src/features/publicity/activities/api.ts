@@ -5,6 +5,7 @@ import type { ActivityFilters } from './list/filters'
 import type {
   ActivityAct,
   ActivityDates,
+  ActivityDays,
   ActivityDetail,
   ActivityEntry,
   ActivityListPage,
@@ -33,13 +34,28 @@ export const useActivityPage = (filters: Ref<ActivityFilters>, cursor: Ref<strin
     refetchOnMount: 'always'
   })
 
-export const useActivityDates = (range: Ref<{ from: string; to: string }>) =>
+/** The first and the last day. */
+type Days = { from: string; to: string }
+
+export const useActivityDates = (range: Ref<Days>, enabled: Ref<boolean>) =>
   useQuery({
+    enabled,
     queryKey: computed(() => ['activities', 'dates', range.value]),
     queryFn: ({ signal }) =>
       dataOf<ActivityDates>(
         api.GET('/api/console/publicity/activity-calendar', { params: { query: range.value }, signal })
       ),
+    placeholderData: keepPreviousData,
+    refetchOnMount: 'always'
+  })
+
+/** How many begin on each day: what a whole year shows. */
+export const useActivityDays = (range: Ref<Days>, enabled: Ref<boolean>) =>
+  useQuery({
+    enabled,
+    queryKey: computed(() => ['activities', 'days', range.value]),
+    queryFn: ({ signal }) =>
+      dataOf<ActivityDays>(api.GET('/api/console/publicity/activity-days', { params: { query: range.value }, signal })),
     placeholderData: keepPreviousData,
     refetchOnMount: 'always'
   })

@@ -89,7 +89,12 @@ export default {
     after: '下一页',
     today: '今天',
     feed: '订阅公开的活动（ICS）',
-    capped: '活动太多，只显示前 2000 场',
+    capped: '活动太多，只显示前 1000 场',
+    yearTotal: '全年 {n} 场',
+    preparing: '筹备 {n}',
+    coming: '待办 {n}',
+    over: '已办 {n}',
+    cancelled: '取消 {n}',
     monthName: '{n} 月',
     count: '{n} 场',
     placed: '地图上有 {n} 场，共 {all} 场；圆环为已结束'

@@ -63,4 +63,6 @@ export type AudienceChoice = Got<'/api/console/publicity/audiences'>['items'][nu
 export type DaysOff = 'KEEP' | 'SKIP' | 'MOVE'
 type DatesGot = Got<'/api/console/publicity/activity-calendar'>
 export type ActivityDate = Nullable<DatesGot['items'][number], 'address' | 'lat' | 'lon'>
+export type ActivityDays = Got<'/api/console/publicity/activity-days'>
+export type ActivityDay = ActivityDays['items'][number]
 export type ActivityDates = { items: ActivityDate[]; capped: boolean }

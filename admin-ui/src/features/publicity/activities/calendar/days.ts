@@ -1,5 +1,5 @@
 import { dateText } from '@/shared/format/time'
-import type { ActivityDate } from '../types'
+import type { ActivityDate, ActivityDay } from '../types'
 
 /** Days are texts as people write them: 2026-11-25. */
 export type View = 'month' | 'year' | 'map'
@@ -48,3 +48,12 @@ export function byDay(items: ActivityDate[]): Map<string, ActivityDate[]> {
   }
   return days
 }
+
+/** So many titles a year still shows: four a week. */
+export const MOST_TITLES = 200
+
+export const numberOf = (day: ActivityDay) => day.preparing + day.coming + day.over + day.cancelled
+export const totalOf = (days: ActivityDay[]) => days.reduce((sum, day) => sum + numberOf(day), 0)
+
+/** How dark a day is drawn, 1 to 4, against the fullest day of the year. */
+export const shadeOf = (n: number, most: number) => Math.max(1, Math.ceil((4 * n) / Math.max(4, most)))

@@ -161,8 +161,10 @@ class QueryPlansTest {
             values.forEach(
                     (name, some) ->
                             some.forEach(value -> askActivities(login, name + "=" + value)));
-            get(login, "/api/console/publicity/activity-calendar?from=2026-01-01&to=2026-12-31");
-            check("calendar as " + login, true);
+            for (String what : List.of("activity-calendar", "activity-days")) {
+                get(login, "/api/console/publicity/" + what + "?from=2026-01-01&to=2026-12-31");
+                check(what + " as " + login, true);
+            }
         }
         String crowd =
                 OwnerDatabase.text(

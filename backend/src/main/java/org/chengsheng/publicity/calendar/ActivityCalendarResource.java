@@ -54,6 +54,15 @@ public class ActivityCalendarResource {
     }
 
     @GET
+    @Path("/activity-days")
+    @Transactional
+    @Operation(operationId = "countActivityDays", summary = "每天有几场活动（年历）")
+    public ActivityCalendar.ActivityDays days(
+            @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
+        return calendar.days(from, to, caller.staff());
+    }
+
+    @GET
     @Path("/activity-export")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(operationId = "exportActivities", summary = "导出活动列表（记录在案）")

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,10 +58,9 @@ public class KeptCounts {
             List<?> rows = count(sql, where);
             mine.complete(rows);
             return rows;
-        } catch (RuntimeException failure) {
-            // The cache forgets what failed.
-            mine.completeExceptionally(failure);
-            throw failure;
+        } finally {
+            // Done already unless counting failed; the cache forgets what was cancelled.
+            mine.cancel(false);
         }
     }
 
@@ -74,7 +74,7 @@ public class KeptCounts {
     private static Optional<List<?>> await(CompletableFuture<List<?>> first) {
         try {
             return Optional.of(first.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException notAnswered) {
+        } catch (CancellationException | ExecutionException | TimeoutException notAnswered) {
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,9 +1,13 @@
 package org.chengsheng.voice.handling;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chengsheng.platform.identity.StaffMember;
@@ -32,45 +36,22 @@ public class TicketQueries {
 
     private static final int FETCH = 500;
 
-    private static final String AFTER = " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
-
-    /**
-     * The database guesses how many tickets have all pairs of a word as if pairs were independent,
-     * and is wrong by orders of magnitude. So a search looks at these newest ones first: a common
-     * word fills its page there, and of a rare one there are few enough to fetch and sort.
-     */
-    private static final int NEWEST = 5_000;
-
-    /** So many tell whether the rest of those is worth a look. */
-    private static final int FIRST_LOOK = 1_000;
-
-    /**
-     * How common a word is tells a sample: the first rows of some two hundred pages, evenly spread.
-     * The newest would not do, because what is written in replies they do not have yet; nor
-     * TABLESAMPLE, which weighs every page of the table for one it takes and says something else
-     * each time.
-     */
-    private static final String SAMPLE =
-            " where t.ctid = any (array(select cast('(' || page || ',' || line || ')' as tid) from"
-                    + " (select cast(pg_relation_size('voice_ticket') /"
-                    + " cast(current_setting('block_size') as bigint) as integer) as pages) size,"
-                    + " generate_series(0, pages - 1, greatest(1, pages / 200)) page,"
-                    + " generate_series(1, 3) line))";
-
-    /**
-     * A word that one in so many tickets has is counted on a walk, a rarer one by the index of
-     * words: there both take some twelve milliseconds among a million.
-     */
-    private static final int OFTEN = 20;
+    static final String NEWEST_FIRST = " order by t.submitted_at desc, t.id desc";
 
     private final EntityManager database;
     private final TicketConditions conditions;
+    private final WordSearch search;
     private final KeptCounts kept;
 
-    TicketQueries(EntityManager database, TicketConditions conditions, KeptCounts kept) {
+    TicketQueries(
+            EntityManager database,
+            TicketConditions conditions,
+            WordSearch search,
+            KeptCounts kept) {
         this.database = database;
-        this.kept = kept;
         this.conditions = conditions;
+        this.search = search;
+        this.kept = kept;
     }
 
     /**
@@ -85,51 +66,47 @@ public class TicketQueries {
             Function<Object[], T> read,
             Function<T, Cursor> cursorOf) {
         Conditions where = conditions.of(filter, staff);
-        String here = where.sql() + after(filter, where);
-        List<T> rows = List.of();
-        if (where.isSearch() && !filter.isByDue()) {
-            rows = page(select, newest(filter, FIRST_LOOK), here, where, filter, read);
-            boolean promising = rows.size() * (NEWEST / FIRST_LOOK) > filter.limit;
-            if (promising && rows.size() <= filter.limit) {
-                rows = page(select, newest(filter, NEWEST), here, where, filter, read);
-            }
-        }
-        if (rows.size() <= filter.limit) {
-            rows = page(select, "voice_ticket t", here, where, filter, read);
-        }
+        String after = after(filter, where);
+        List<T> rows =
+                where.isSearch() && !filter.isByDue()
+                        ? found(select, search.newest(where, after, filter.limit + 1), read)
+                        : chosen(select, where, after, filter, read);
         return Slice.of(rows, filter.limit, row -> cursorOf.apply(row).encode());
     }
 
-    /** The rows of the page are chosen first, names and texts joined to them alone. */
-    private <T> List<T> page(
+    private <T> List<T> found(String select, Collection<UUID> ids, Function<Object[], T> read) {
+        String page = "select unnest(cast(:ids as uuid[])) as id";
+        Query query =
+                database.createNativeQuery(joined(select, page) + NEWEST_FIRST)
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(UUID::toString).collect(joining(",", "{", "}")));
+        return rows(query).map(read).toList();
+    }
+
+    private <T> List<T> chosen(
             String select,
-            String among,
-            String here,
             Conditions where,
+            String after,
             TicketFilter filter,
             Function<Object[], T> read) {
         String page =
-                "from (select t.id from "
-                        + among
-                        + " where "
-                        + here
+                "select t.id from voice_ticket t where "
+                        + where.sql()
+                        + after
                         + order(filter)
                         + " limit "
-                        + (filter.limit + 1)
-                        + ") page join voice_ticket t on t.id = page.id";
-        Query query =
-                database.createNativeQuery(
-                        select.replace("from voice_ticket t", page) + order(filter));
+                        + (filter.limit + 1);
+        Query query = database.createNativeQuery(joined(select, page) + order(filter));
         where.bindTo(query);
         return rows(query).map(read).toList();
     }
 
-    private static String newest(TicketFilter filter, int most) {
-        return "(select t.* from voice_ticket t where not t.hidden"
-                + (filter.cursor == null ? "" : AFTER)
-                + " order by t.submitted_at desc, t.id desc limit "
-                + most
-                + ") t";
+    /** The rows of a page are chosen first, names and texts joined to them alone. */
+    private static String joined(String select, String page) {
+        return select.replace(
+                "from voice_ticket t",
+                "from (" + page + ") page join voice_ticket t on t.id = page.id");
     }
 
     /** What comes after the last row of the page before; nothing on the first page. */
@@ -139,7 +116,9 @@ public class TicketQueries {
         }
         Cursor cursor = Cursor.decode(filter.cursor);
         where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
-        return filter.isByDue() ? " and (t.due_at, t.id) > (:cursorAt, :cursorId)" : AFTER;
+        return filter.isByDue()
+                ? " and (t.due_at, t.id) > (:cursorAt, :cursorId)"
+                : " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
     }
 
     /** All rows, fetched some hundreds at a time; the transaction and the stream end together. */
@@ -158,7 +137,7 @@ public class TicketQueries {
      */
     public int count(TicketFilter filter, StaffMember staff) {
         Conditions where = conditions.of(filter, staff);
-        boolean walk = !where.isSearch() || isFrequent(where);
+        boolean walk = !where.isSearch() || search.isFrequent(where);
         return kept.number(
                 "select count(*) from (select 1 from voice_ticket t where "
                         + where.sql()
@@ -167,18 +146,6 @@ public class TicketQueries {
                         + (cap(filter) + 1)
                         + ") counted",
                 where);
-    }
-
-    private boolean isFrequent(Conditions where) {
-        return kept.number(
-                        "select case when count(*) filter (where "
-                                + where.sql()
-                                + ") * "
-                                + OFTEN
-                                + " >= count(*) then count(*) else 0 end from voice_ticket t"
-                                + SAMPLE,
-                        where)
-                > 0;
     }
 
     /** Where counting this list stops. */
@@ -203,9 +170,7 @@ public class TicketQueries {
     }
 
     private static String order(TicketFilter filter) {
-        return filter.isByDue()
-                ? " order by t.due_at, t.id"
-                : " order by t.submitted_at desc, t.id desc";
+        return filter.isByDue() ? " order by t.due_at, t.id" : NEWEST_FIRST;
     }
 
     private static Stream<Object[]> rows(Query query) {

@@ -24,17 +24,20 @@ record Closeness(
 
     /** Empty when the two have too little in common. */
     static Optional<Closeness> of(Matter asked, Likeness askedText, Matter other, Neighbourhood n) {
-        Likeness otherText = Likeness.of(other.text());
-        int percent = askedText.percent(otherText);
         Integer metres =
                 asked.place() == null || other.place() == null
                         ? null
                         : (int) Math.round(asked.place().metresTo(other.place()));
         Duration apart = Duration.between(asked.at(), other.at()).abs();
+        boolean near = metres != null && metres <= n.metres() && apart.compareTo(n.hours()) <= 0;
+        if (!near && !askedText.mayReach(n.likeness(), other.text())) {
+            return Optional.empty();
+        }
+        Likeness otherText = Likeness.of(other.text());
+        int percent = askedText.percent(otherText);
         boolean sameCategory =
                 asked.category() != null && asked.category().equals(other.category());
         boolean unclear = asked.category() == null || other.category() == null;
-        boolean near = metres != null && metres <= n.metres() && apart.compareTo(n.hours()) <= 0;
         boolean related = sameCategory || unclear || percent >= SOME_WORDS;
         if (!(near && related) && percent < n.likeness()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.chengsheng.publicity.calendar;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -57,6 +58,30 @@ class ActivityCalendarApiTest {
     }
 
     @Test
+    void aYearIsCountedByDaysOfBeijing() {
+        // 23:30 in London is the next morning here.
+        Map<String, Object> entry = PublicityActivity.entry("年历上的一场");
+        entry.put("startsAt", "2094-05-09T23:30:00Z");
+        entry.put("endsAt", "2094-05-10T03:00:00Z");
+        PublicityActivity it = PublicityActivity.drafted("correspondent", entry);
+        days("officer", "2094-01-01", "2094-12-31")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].day", equalTo("2094-05-10"))
+                .body("items[0].preparing", equalTo(1))
+                .body("items[0].cancelled", equalTo(0));
+        days("lead2", "2094-01-01", "2094-12-31").then().body("items", empty());
+        it.done("correspondent", "cancellations", Map.of("reason", "场地另有安排"));
+        days("officer", "2094-05-10", "2094-05-10")
+                .then()
+                .body("items[0].preparing", equalTo(0))
+                .body("items[0].cancelled", equalTo(1));
+        Refused.field("to", days("officer", "2094-01-01", "2096-01-01"));
+        Refused.with(403, "PLATFORM_NOT_ALLOWED", days("acceptor", "2094-01-01", "2094-01-02"));
+    }
+
+    @Test
     void aCalendarIsOfAYearAtMost() {
         Refused.field("to", calendar("officer", "2095-01-01", "2097-01-01"));
         Refused.field("to", calendar("officer", "2095-01-02", "2095-01-01"));
@@ -109,6 +134,11 @@ class ActivityCalendarApiTest {
         return feed.getEvents().stream()
                 .filter(event -> event.getUid().getValue().startsWith(it.number()))
                 .findFirst();
+    }
+
+    private static Response days(String login, String from, String to) {
+        return Staff.as(login)
+                .get("/api/console/publicity/activity-days?from=" + from + "&to=" + to);
     }
 
     private static Response calendar(String login, String from, String to) {

@@ -98,8 +98,8 @@ class ActivitySpeedBenchmark {
                                         + today
                                         + "&to="
                                         + today.plusDays(30))),
-                new Question(
-                        "calendar of a year", OFFICES, List.of(API + "/activity-calendar" + year)),
+                new Question("calendar of a year", OFFICES, List.of(API + "/activity-days" + year)),
+                new Question("map of a year", OFFICES, List.of(API + "/activity-calendar" + year)),
                 new Question("detail", OFFICES, each(numbers, list + "/%s")),
                 new Question("field log", List.of("officer"), each(numbers, list + "/%s/field")),
                 new Question(
