@@ -88,7 +88,7 @@ class AnswerApiTest {
         refused(422, "PUBLICITY_ANSWER_TOPIC_EMPTY", activity, nothing);
         refused(422, "PUBLICITY_ANSWER_PERIOD_INVALID", activity, backwards);
         refused(422, "PUBLICITY_ANSWER_AREA_UNKNOWN", activity, nowhere);
-        refused(404, "ORG_UNIT_NOT_FOUND", activity, nobody);
+        refused(422, "ORG_UNIT_NOT_FOUND", activity, nobody);
         refused(400, "PLATFORM_INPUT_INVALID", activity, topic("e 1"));
         String mistyped = TICKET.substring(0, 15) + (TICKET.endsWith("0") ? "1" : "0");
         Refused.with(
@@ -125,7 +125,7 @@ class AnswerApiTest {
                 .then()
                 .statusCode(200)
                 .body("mayWrite", equalTo(false));
-        activity.done("officer", "cancellations", Map.of("reason", "天气不好"));
+        activity.done("officer", "cancellations", Map.of("reason", "天气不好不办了"));
         Refused.with(
                 409,
                 "PUBLICITY_ANSWER_NOT_WRITABLE",
@@ -171,7 +171,7 @@ class AnswerApiTest {
         assertEquals(unlinked - 1, unlinked(year));
         write("officer", activity, 1, List.of(), List.of());
         assertEquals(unlinked, unlinked(year));
-        activity.done("officer", "cancellations", Map.of("reason", "不办了"));
+        activity.done("officer", "cancellations", Map.of("reason", "场地另有安排"));
         Staff.as("officer").get(list + "true").then().body("items", empty());
     }
 
