@@ -38,6 +38,7 @@ export interface ActivityFilters {
   to?: string
   mine?: boolean
   unlinked?: boolean
+  campaign?: string
   series?: string
   sort?: 'SOONEST'
 }
@@ -71,6 +72,7 @@ export function filtersFromQuery(query: LocationQuery): ActivityFilters {
     to: dayOf(query.to),
     mine: textOf(query.mine) === 'true' || undefined,
     unlinked: textOf(query.unlinked) === 'true' || undefined,
+    campaign: textOf(query.campaign),
     series: textOf(query.series),
     sort: textOf(query.sort) === 'SOONEST' ? 'SOONEST' : undefined
   }

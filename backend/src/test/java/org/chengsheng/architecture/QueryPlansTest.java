@@ -304,6 +304,7 @@ class QueryPlansTest {
         values.put("to", List.of("2024-12-31"));
         values.put("mine", List.of("true"));
         values.put("unlinked", List.of("true", "true&unit=" + Ticket.unit("ZD01")));
+        values.put("campaign", List.of("32bf7bb1-92cb-3fa3-a3d1-c6e6f9ff4a4b"));
         values.put("series", List.of("00000000-0000-0000-0000-000000000001"));
         values.put("sort", names(ActivitySort.values()));
         values.put("limit", List.of("100"));

@@ -86,7 +86,7 @@ record YearFrame(
             long targets,
             long untaggedTargets) {}
 
-    /** A campaign with its activities, the newest first. */
+    /** A campaign with the newest of its activities that the reader may see, twenty at most. */
     record CampaignView(CampaignLine campaign, List<CampaignActivity> activities) {}
 
     /** One activity of a campaign. */

@@ -61,6 +61,10 @@ public class ActivityFilter {
     @QueryParam("unlinked")
     boolean unlinked;
 
+    /** Only what is placed under this campaign. */
+    @QueryParam("campaign")
+    UUID campaign;
+
     @QueryParam("series")
     UUID series;
 
@@ -101,6 +105,13 @@ public class ActivityFilter {
         and(sql, values, "a.unit_id = :unit", "unit", unit);
         and(sql, values, "a.audience @> array[cast(:audience as text)]", "audience", audience);
         and(sql, values, "a.series_id = :series", "series", series);
+        and(
+                sql,
+                values,
+                "a.id in (select p.activity_id from publicity_placement p where p.campaign_id ="
+                        + " :campaign)",
+                "campaign",
+                campaign);
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));
         and(sql, values, "a.starts_at < :to", "to", to == null ? null : start(to.plusDays(1)));
