@@ -11718,6 +11718,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ActivityKind"][];
@@ -14597,6 +14598,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ActivityKind"][];

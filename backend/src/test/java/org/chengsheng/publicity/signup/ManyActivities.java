@@ -73,6 +73,10 @@ public final class ManyActivities {
                         + " created_by, 50, 120, 240, ended_at, ended_at from publicity_activity"
                         + " where ended_at is not null");
         answerTickets();
+        run(
+                "insert into publicity_placement (activity_id, campaign_id) select id,"
+                        + " md5('campaign' || abs(hashtext(number)) % 200)::uuid from"
+                        + " publicity_activity on conflict do nothing");
         database.commit();
         database.setAutoCommit(true);
         for (String table :
@@ -83,6 +87,7 @@ public final class ManyActivities {
                         "publicity_signup",
                         "publicity_signup_tally",
                         "publicity_field_log",
+                        "publicity_placement",
                         "publicity_answer",
                         "publicity_answer_topic")) {
             run("vacuum (analyze) " + table);
