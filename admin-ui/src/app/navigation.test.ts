@@ -16,8 +16,8 @@ describe('the left navigation', () => {
   })
 
   it('shows administrators and auditors no case content', () => {
-    expect(offered('ADMIN')).toEqual(['settings-staff'])
-    expect(offered('AUDITOR')).toEqual(['settings-audit'])
+    expect(offered('ADMIN')).toEqual(['settings-staff', 'publicity-people'])
+    expect(offered('AUDITOR')).toEqual(['settings-audit', 'publicity-people'])
     expect(offered('ADMIN', 'UNIT_LEAD')).toEqual([
       'workbench',
       'tickets',
@@ -28,7 +28,7 @@ describe('the left navigation', () => {
   })
 
   it('has one entry for the settings of someone with both roles', () => {
-    expect(offered('AUDITOR', 'ADMIN')).toEqual(['settings-staff'])
+    expect(offered('AUDITOR', 'ADMIN')).toEqual(['settings-staff', 'publicity-people'])
   })
 
   it('guards every page except the ones that are for everybody', () => {

@@ -17,6 +17,8 @@ const CASE_ROLES = [
   'BUREAU_LEADER'
 ]
 
+const PUBLICITY_ROLES = ['PUBLICITY_OFFICER', 'CORRESPONDENT', 'UNIT_LEAD', 'BUREAU_LEADER']
+
 /** Which roles a screen is for. It only decides what is offered; the backend decides what is allowed. */
 const ROLES = {
   /** Case content: administrators and auditors do not see it. */
@@ -31,7 +33,10 @@ const ROLES = {
   CONFIGURATION: ['ADMIN'],
   TEMPLATES: ['ADMIN', 'UNIT_LEAD'],
   AUDIT: ['AUDITOR'],
-  PUBLICITY: ['PUBLICITY_OFFICER', 'CORRESPONDENT', 'UNIT_LEAD', 'BUREAU_LEADER']
+  PUBLICITY: PUBLICITY_ROLES,
+  PEOPLE: [...PUBLICITY_ROLES, 'ADMIN', 'AUDITOR'],
+  /** Anybody may be the one who takes over a post. */
+  HANDOVER: [...CASE_ROLES, ...PUBLICITY_ROLES, 'ADMIN', 'AUDITOR']
 } as const
 
 export type Permission = keyof typeof ROLES

@@ -6,6 +6,7 @@ import answer from './answer/locale.zh-CN'
 import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
+import people from './people/locale.zh-CN'
 import plan from './plan/locale.zh-CN'
 import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
@@ -29,5 +30,6 @@ export default {
   training,
   review,
   rolemodel,
-  praise
+  praise,
+  people
 }

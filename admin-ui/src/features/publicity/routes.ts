@@ -6,6 +6,7 @@ import { assetRoutes, assetTab } from './asset/routes'
 import { evaluationRoutes } from './evaluation/routes'
 import { materialRoutes, materialTab } from './material/routes'
 import { fieldRoutes } from './field/routes'
+import { peopleRoutes, peopleTab } from './people/routes'
 import { planRoutes, planTabs } from './plan/routes'
 import { praiseRoutes, praiseTab } from './praise/routes'
 import { reviewRoutes, reviewTab } from './review/routes'
@@ -26,7 +27,8 @@ export const publicityRoutes: RouteRecordRaw[] = [
   ...trainingRoutes,
   ...reviewRoutes,
   ...roleModelRoutes,
-  ...praiseRoutes
+  ...praiseRoutes,
+  ...peopleRoutes
 ]
 
 export const publicityTabs: Tab[] = [
@@ -37,5 +39,6 @@ export const publicityTabs: Tab[] = [
   trainingTab,
   roleModelTab,
   praiseTab,
+  peopleTab,
   reviewTab
 ]

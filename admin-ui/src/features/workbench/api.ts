@@ -10,6 +10,19 @@ export const useWorkbench = () =>
     refetchOnMount: 'always'
   })
 
+/** Hand-overs that wait for this person; anybody may be asked to take over a post. */
+export const useWaitingHandovers = () =>
+  useQuery({
+    queryKey: ['publicity-people', 'waiting'],
+    queryFn: async () =>
+      (
+        await dataOf<{ items: { id: string }[] }>(
+          api.GET('/api/console/publicity/handovers', { params: { query: { mine: true, state: 'DRAFT' } } })
+        )
+      ).items,
+    staleTime: 60_000
+  })
+
 export const useClarifications = () =>
   useQuery({
     queryKey: ['discipline', 'clarifications'],

@@ -23,6 +23,8 @@ export default {
   holder: '在等：{holder}',
   views: '我的视图',
   viewsNone: '在诉求列表中筛选后可以保存为视图，这里随时看到件数。',
+  handovers: '宣传岗位交接',
+  handoversWaiting: '有 {n} 份与您有关的交接等待确认',
   clarifications: '给您的澄清',
   today: '今天',
   received: '新收',

@@ -29,7 +29,7 @@ export function refusalOf(file: File): string | null {
   return file.size > MAX_BYTES ? t('shared.photos.tooLarge', { name: file.name }) : null
 }
 
-export function usePhotoQueue(sent: Ref<SentPhoto[]>, refuse: (reason: string) => void) {
+export function usePhotoQueue(sent: Ref<SentPhoto[]>, refuse: (reason: string) => void, max = MAX_PHOTOS) {
   const queue = reactive<Sending[]>([])
   const previews = reactive(new Map<string, string>())
   let nextKey = 0
@@ -38,8 +38,7 @@ export function usePhotoQueue(sent: Ref<SentPhoto[]>, refuse: (reason: string) =
     for (const file of files) {
       const refusal = refusalOf(file)
       if (refusal) refuse(refusal)
-      else if (sent.value.length + queue.length >= MAX_PHOTOS)
-        return refuse(t('shared.photos.tooMany', { max: MAX_PHOTOS }))
+      else if (sent.value.length + queue.length >= max) return refuse(t('shared.photos.tooMany', { max }))
       else enqueue(file)
     }
   }

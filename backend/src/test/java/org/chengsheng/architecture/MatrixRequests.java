@@ -286,6 +286,18 @@ final class MatrixRequests {
                     "revokeRoleModel" ->
                     version + ",\"text\":\"核对权限矩阵\"}";
             case "addPraise", "changePraise" -> "{}";
+            case "foundLeadingGroup",
+                    "changeLeadingGroup",
+                    "addGroupMember",
+                    "changeGroupMember",
+                    "endGroupMember",
+                    "namePublicityPost",
+                    "endPublicityPost",
+                    "draftHandover",
+                    "writeHandover" ->
+                    "{}";
+            case "movePublicityHub" -> "{\"version\":-1}";
+            case "confirmHandover", "withdrawHandover" -> version + "}";
             case "planTraining", "changeTraining", "recordAttendance", "writeTrainingYear" -> "{}";
             case "announceTraining", "assessTraining" -> version + "}";
             case "cancelTraining" -> version + ",\"reason\":\"核对权限矩阵\"}";

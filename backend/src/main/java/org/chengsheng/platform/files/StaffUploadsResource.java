@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Photos of staff: proof of what was done, or what somebody brought to the desk. */
+/** Photos of staff: proof of what was done, what somebody brought to the desk, or a document. */
 @Path("/api/console/uploads")
 @RolesAllowed({
     Roles.ACCEPTOR,
@@ -24,7 +24,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
     Roles.CHECKER,
     Roles.DISCIPLINE,
     Roles.PUBLICITY_OFFICER,
-    Roles.CORRESPONDENT
+    Roles.CORRESPONDENT,
+    Roles.ADMIN
 })
 public class StaffUploadsResource {
 

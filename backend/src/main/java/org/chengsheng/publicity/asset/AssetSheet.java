@@ -2,14 +2,11 @@ package org.chengsheng.publicity.asset;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
@@ -17,13 +14,12 @@ import java.util.stream.Stream;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.spreadsheet.TableWriter;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 
 /** The assets of a filter as a workbook, row by row from the database to the reader. */
 @ApplicationScoped
 class AssetSheet {
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<String> COLUMNS =
             List.of(
@@ -58,13 +54,7 @@ class AssetSheet {
                 out -> QuarkusTransaction.requiringNew().run(() -> write(filter, staff, out));
         String name =
                 Messages.text("asset.sheet.file", WorkingCalendar.dayOf(clock.instant()) + "");
-        return Response.ok(table)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(table, name);
     }
 
     private void write(AssetFilter filter, StaffMember staff, OutputStream out) {

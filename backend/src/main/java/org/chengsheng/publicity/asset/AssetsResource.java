@@ -20,6 +20,7 @@ import org.chengsheng.org.PersonView;
 import org.chengsheng.platform.files.ServedFile;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,7 +100,7 @@ public class AssetsResource {
 
     @GET
     @Path("/sheet")
-    @Produces(AssetSheet.XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "assetSheet", summary = "导出宣传阵地（.xlsx）")
     public Response sheet(@Valid @BeanParam AssetFilter filter) {
         return sheet.of(filter, caller.staff());

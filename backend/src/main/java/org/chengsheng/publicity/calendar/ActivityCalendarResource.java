@@ -8,17 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.publicity.desk.ActivityFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,7 +62,7 @@ public class ActivityCalendarResource {
 
     @GET
     @Path("/activity-export")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(Download.XLSX)
     @Operation(operationId = "exportActivities", summary = "导出活动列表（记录在案）")
     public Response export(@Valid @BeanParam ActivityFilter filter) {
         StaffMember staff = caller.staff();
@@ -72,12 +70,6 @@ public class ActivityCalendarResource {
         String name =
                 Messages.text(
                         "activity.exportFile", WorkingCalendar.dayOf(clock.instant()).toString());
-        return Response.ok(table)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(table, name);
     }
 }

@@ -14,12 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -35,10 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD})
 @Refuses({"PUBLICITY_ACTIVITY_NOT_FOUND", "PUBLICITY_ACTIVITY_NOT_YOURS"})
 public class CheckInResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final DeskSignUps signUps;
     private final SignUpSheet sheet;
     private final LetIn letIn;
@@ -100,18 +94,13 @@ public class CheckInResource {
 
     @GET
     @Path("/sign-up-sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "signUpSheet", summary = "导出报名名单（.xlsx）")
     public Response sheet(@PathParam("number") String number) {
         Activity activity = signUps.find(number, caller.staff());
-        String name =
-                URLEncoder.encode(
-                        Messages.text("signUp.sheet.file", activity.title()),
-                        StandardCharsets.UTF_8);
-        return Response.ok(sheet.of(activity, caller.staff()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(
+                sheet.of(activity, caller.staff()),
+                Messages.text("signUp.sheet.file", activity.title()));
     }
 
     @GET

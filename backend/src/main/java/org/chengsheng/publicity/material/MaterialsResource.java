@@ -11,14 +11,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -29,10 +27,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/console/publicity/materials")
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class MaterialsResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final MaterialBatches batches;
     private final HandOutLists handOuts;
     private final KeepMaterials keepMaterials;
@@ -65,15 +59,10 @@ public class MaterialsResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "materialSheet", summary = "导出宣传资料（.xlsx）")
     public Response sheet(@Valid @BeanParam MaterialFilter filter) {
-        String name =
-                URLEncoder.encode(Messages.text("material.sheet.file"), StandardCharsets.UTF_8);
-        return Response.ok(sheet.of(filter))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(sheet.of(filter), Messages.text("material.sheet.file"));
     }
 
     @GET

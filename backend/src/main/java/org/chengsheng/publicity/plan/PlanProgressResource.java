@@ -8,12 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -21,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/console/publicity/plans/{id}")
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class PlanProgressResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanProgress progress;
     private final RecordReached recordReached;
@@ -45,14 +43,13 @@ public class PlanProgressResource {
 
     @GET
     @Path("/progress.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Refuses("PUBLICITY_PLAN_NOT_FOUND")
     @Operation(operationId = "planProgressSheet", summary = "进度表导出为 Excel")
     public Response sheet(@PathParam("id") UUID id) {
         PlanProgress.ProgressTable table = progress.of(id);
-        return Response.ok((StreamingOutput) out -> ProgressSheet.write(table, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"progress.xlsx\"")
-                .build();
+        StreamingOutput sheet = out -> ProgressSheet.write(table, out);
+        return Download.of(sheet, Messages.text("planProgress.file"));
     }
 
     @POST

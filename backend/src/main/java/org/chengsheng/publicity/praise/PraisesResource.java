@@ -10,11 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.org.PersonView;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -32,10 +30,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/console/publicity/praises")
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class PraisesResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Praises praises;
     private final KeepPraises keepPraises;
     private final PraiseSheet sheet;
@@ -78,14 +72,10 @@ public class PraisesResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "praiseSheet", summary = "导出表扬登记（.xlsx）")
     public Response sheet(@Valid @BeanParam PraiseFilter filter) {
-        String name = URLEncoder.encode(Messages.text("praise.sheet.file"), StandardCharsets.UTF_8);
-        return Response.ok(sheet.of(filter))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(sheet.of(filter), Messages.text("praise.sheet.file"));
     }
 
     /** Active people, who may be credited; some hundreds at most. */

@@ -8,11 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.publicity.review.WritePeriod.ReviewPeriodEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,14 +50,12 @@ public class ReviewResource {
     @GET
     @Path("/review.xlsx")
     @Transactional
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(Download.XLSX)
     @Operation(operationId = "exportReview", summary = "导出历年回顾")
     public Response export() {
         ReviewTable review = show();
-        return Response.ok((StreamingOutput) out -> ReviewSheet.write(review, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"review.xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        StreamingOutput table = out -> ReviewSheet.write(review, out);
+        return Download.of(table, Messages.text("review.file"));
     }
 
     @POST

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.publicity.summary.SummariseActivity.Collected;
@@ -51,19 +49,14 @@ public class SummaryResource {
             @PathParam("number") String number,
             @QueryParam("format") @DefaultValue("DOCX") @NotNull SummaryFormat format) {
         Collected collected = summariseActivity.handle(number, format, caller.staff());
-        return Response.ok(printSummary.handle(collected, format))
-                .type(format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''" + name(collected, format))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(
+                printSummary.handle(collected, format),
+                name(collected, format),
+                format.mediaType());
     }
 
     private static String name(Collected collected, SummaryFormat format) {
-        String name =
-                Messages.text(
-                        "summary.file", collected.facts().evaluation().title(), format.ending());
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Messages.text(
+                "summary.file", collected.facts().evaluation().title(), format.ending());
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +23,7 @@ import java.util.List;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
@@ -107,7 +107,7 @@ public class CatalogueResource {
 
     @GET
     @Path("/sheet")
-    @Produces(CategorySheet.MEDIA_TYPE)
+    @Produces(Download.XLSX)
     @Operation(operationId = "catalogueSheet", summary = "事项目录导出为 Excel")
     public Response sheet() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -116,9 +116,7 @@ public class CatalogueResource {
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory cannot fail", e);
         }
-        return Response.ok(out.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"catalogue.xlsx\"")
-                .build();
+        return Download.of(out.toByteArray(), Messages.text("catalogue.file"));
     }
 
     @POST

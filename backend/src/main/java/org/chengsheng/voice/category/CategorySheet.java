@@ -11,9 +11,6 @@ import org.chengsheng.platform.web.Messages;
 /** The catalogue as a sheet: what is exported can be changed in Excel and read back. */
 final class CategorySheet {
 
-    static final String MEDIA_TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final int WIDTH = 16;
 
     private CategorySheet() {}

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.handling.FilterValues;
 
@@ -34,7 +35,7 @@ public record ExportOrder(
     /** The kind of file. */
     public enum Format {
         CSV("text/csv; charset=utf-8"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        XLSX(Download.XLSX);
 
         private final String mediaType;
 

@@ -7,16 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +51,7 @@ public class ExportsResource {
     @POST
     @Produces({
         "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Download.XLSX,
     })
     @Operation(operationId = "exportTickets", summary = "导出列表或台账（记录在案）")
     @Refuses({"VOICE_EXPORT_TOO_LONG_FOR_REASONS"})
@@ -66,22 +64,14 @@ public class ExportsResource {
                                 staff,
                                 out,
                                 total -> response.putHeader(TOTAL_ROWS, String.valueOf(total)));
-        return Response.ok(table)
-                .type(order.format().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''" + name(order))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(table, name(order), order.format().mediaType());
     }
 
     private String name(ExportOrder order) {
-        String name =
-                Messages.text(
-                        "export.file",
-                        Messages.label(order.content()),
-                        WorkingCalendar.dayOf(clock.instant()).toString(),
-                        order.format().name().toLowerCase(java.util.Locale.ROOT));
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Messages.text(
+                "export.file",
+                Messages.label(order.content()),
+                WorkingCalendar.dayOf(clock.instant()).toString(),
+                order.format().name().toLowerCase(java.util.Locale.ROOT));
     }
 }

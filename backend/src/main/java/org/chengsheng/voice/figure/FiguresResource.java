@@ -6,14 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -32,10 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
     Roles.BUREAU_LEADER
 })
 public class FiguresResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Figures figures;
     private final FigureSheet sheet;
     private final Caller caller;
@@ -58,17 +52,10 @@ public class FiguresResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "ticketFigureSheet", summary = "导出三率与统计（.xlsx）")
     public Response sheet(@Valid @BeanParam FigureQuery query) {
         byte[] table = sheet.of(query, figures.of(query, caller.staff()));
-        String name =
-                URLEncoder.encode(
-                        Messages.text("figures.file", query.from, query.to),
-                        StandardCharsets.UTF_8);
-        return Response.ok(table)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(table, Messages.text("figures.file", query.from, query.to));
     }
 }

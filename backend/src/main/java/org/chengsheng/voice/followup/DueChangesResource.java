@@ -9,15 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
@@ -38,10 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
     Roles.BUREAU_LEADER
 })
 public class DueChangesResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final DueChanges changes;
     private final Caller caller;
 
@@ -63,15 +57,11 @@ public class DueChangesResource {
 
     @GET
     @Path("/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Operation(operationId = "dueChangeSheet", summary = "导出随日历变动的期限（.xlsx，记录在案）")
     public Response sheet(@QueryParam("version") @Min(1) Integer version) {
         StaffMember staff = caller.staff();
         StreamingOutput table = out -> changes.write(version, staff, out);
-        String name = URLEncoder.encode(Messages.text("dueChange.file"), StandardCharsets.UTF_8);
-        return Response.ok(table)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(table, Messages.text("dueChange.file"));
     }
 }

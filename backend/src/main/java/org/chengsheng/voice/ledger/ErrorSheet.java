@@ -10,9 +10,6 @@ import org.chengsheng.platform.web.Messages;
 /** The errors of an import as a sheet, beside which a person corrects the ledger. */
 final class ErrorSheet {
 
-    static final String MEDIA_TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private ErrorSheet() {}
 
     static byte[] of(List<LedgerColumn> columns, List<RowError> errors) {

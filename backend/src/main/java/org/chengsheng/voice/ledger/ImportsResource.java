@@ -14,11 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,7 @@ import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
@@ -189,17 +187,13 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}/error-sheet")
-    @Produces(ErrorSheet.MEDIA_TYPE)
+    @Produces(Download.XLSX)
     @Operation(operationId = "importErrorSheet", summary = "下载出错的行")
     @Refuses({"VOICE_IMPORT_NOT_FOUND"})
     public Response errorSheet(@PathParam("id") UUID id) {
         LedgerImport ledger = imports.get(id);
         String name = Messages.text("import.sheet.file", ledger.fileName());
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(ErrorSheet.of(ledger.columns(), errors.list(id)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(ErrorSheet.of(ledger.columns(), errors.list(id)), name);
     }
 
     private ImportView view(LedgerImport ledger) {

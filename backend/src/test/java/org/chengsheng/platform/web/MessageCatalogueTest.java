@@ -69,6 +69,8 @@ class MessageCatalogueTest {
                     "org.chengsheng.publicity.asset.AssetState",
                     "org.chengsheng.publicity.material.MaterialKind",
                     "org.chengsheng.publicity.praise.PraiseKind",
+                    "org.chengsheng.org.network.PostKind",
+                    "org.chengsheng.org.network.CoverageGap",
                     "org.chengsheng.publicity.plan.TargetPeriod",
                     "org.chengsheng.publicity.plan.Light");
 
