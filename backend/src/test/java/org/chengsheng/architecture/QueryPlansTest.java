@@ -219,12 +219,9 @@ class QueryPlansTest {
         values.remove("state");
         values.put("kind", List.of("BANNER", "PHONE", "LETTER&kind=BANNER", "BANNER&year=2026"));
         values.put("unit", List.of(Ticket.unit("ZD01"), Ticket.unit("ZD02") + "&kind=BANNER"));
+        // Praise of long ago is looked for from the newest on: some dozens a year are entered.
+        values.put("year", List.of("2026"));
         askRegister(register + "praises", PraiseFilter.class, values);
-        big = BIG;
-        get("leader", register + "review");
-        check("review", false);
-        get("leader", register + "plan-years/2026");
-        check("year", true);
         assertTrue(broken.isEmpty(), this::report);
     }
 
