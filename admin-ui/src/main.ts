@@ -1,5 +1,7 @@
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import 'element-plus/theme-chalk/base.css'
+// Called from code, so no template brings its style along.
+import 'element-plus/es/components/message/style/css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/app/App.vue'

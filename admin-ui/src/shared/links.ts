@@ -7,6 +7,9 @@ export interface TicketFilterLink {
   due?: 'OVERDUE' | 'SOON' | 'RESPONSE_WAITING' | 'RESPONSE_OVERDUE'
   state?: TicketState[]
   kind?: TicketKind[]
+  category?: string
+  area?: string
+  unit?: string
   from?: string
   to?: string
   q?: string
@@ -20,6 +23,8 @@ export const ticketsLink = (filter: TicketFilterLink = {}): RouteLocationRaw => 
   name: 'tickets',
   query: { ...filter } as LocationQueryRaw
 })
+
+export const activityLink = (number: string): RouteLocationRaw => ({ name: 'activity', params: { number } })
 
 export const remindersLink = (): RouteLocationRaw => ({ name: 'reminders' })
 /** `version` of the calendar that moved them; none for all. */

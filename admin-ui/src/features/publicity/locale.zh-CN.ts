@@ -2,6 +2,7 @@ import activities from './activities/locale.zh-CN'
 import evaluation from './evaluation/locale.zh-CN'
 import field from './field/locale.zh-CN'
 import signups from './signups/locale.zh-CN'
+import answer from './answer/locale.zh-CN'
 import audience from './audience/locale.zh-CN'
 import asset from './asset/locale.zh-CN'
 import campaign from './campaign/locale.zh-CN'
@@ -22,6 +23,7 @@ export default {
   evaluation,
   signups,
   asset,
+  answer,
   audience,
   plan,
   campaign,

@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, dataOf } from '@/shared/api/client'
+import { dateText } from '@/shared/format/time'
 import { isGone } from '@/shared/api/problem'
 import type {
   ActBody,
   ActPath,
   ChainVerification,
+  Got,
   PersonalData,
   TicketCount,
   TicketDetail,
@@ -63,6 +65,28 @@ export function useTicket(number: Ref<string>) {
 
 export const fetchTicket = (number: string) =>
   dataOf<TicketDetail>(api.GET('/api/console/tickets/{number}', { params: { path: { number } } }))
+
+/** Activities that name the ticket or answer tickets like it. */
+export const useAnsweringActivities = (ticket: Ref<TicketDetail>, may: Ref<boolean>) => {
+  const asked = computed(() => {
+    const { number, categoryCode, area, leadUnit, submittedAt } = ticket.value
+    return {
+      ticket: number,
+      category: categoryCode ?? undefined,
+      area: area ?? undefined,
+      unit: leadUnit?.id,
+      day: dateText(submittedAt)
+    }
+  })
+  return useQuery({
+    queryKey: computed(() => ['tickets', 'activities', ticket.value.number, asked.value]),
+    queryFn: () =>
+      dataOf<Got<'/api/console/publicity/answering-activities'>>(
+        api.GET('/api/console/publicity/answering-activities', { params: { query: asked.value } })
+      ),
+    enabled: may
+  })
+}
 
 /** After an act: the answer is the ticket as it is now, and every list and count may have changed. */
 export function useTicketRefresh() {

@@ -33,6 +33,16 @@ export function useCityMap() {
   })
 }
 
+/** Names of the districts, as tickets carry them. */
+export function useDistricts() {
+  const { data } = useCityMap()
+  return computed(() =>
+    (data.value?.features ?? [])
+      .filter((it) => it.properties?.layer === 'district')
+      .map((it) => String(it.properties?.name))
+  )
+}
+
 export interface UnitChoice {
   id: string
   name: string

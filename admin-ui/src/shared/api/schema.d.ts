@@ -1233,6 +1233,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/activities/{number}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动回应的诉求：事项、区域、时段、单号 */
+        get: operations["showAnswer"];
+        /** 填写活动回应的诉求 */
+        put: operations["writeAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/activities/{number}/approvals": {
         parameters: {
             query?: never;
@@ -1789,6 +1807,23 @@ export interface paths {
         };
         /** 活动模板 */
         get: operations["listActivityTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/publicity/answering-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回应一件诉求的宣传活动 */
+        get: operations["answeringActivities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5050,7 +5085,7 @@ export interface components {
             yes?: boolean;
         };
         /** @enum {string} */
-        ActivityAct: "CREATE" | "SUBMIT" | "TAKE_BACK" | "APPROVE" | "REJECT" | "PUBLISH" | "CLOSE_SIGNUP" | "POSTPONE" | "RESUME" | "CANCEL" | "BEGIN" | "END" | "EVALUATE" | "CLOSE";
+        ActivityAct: "CREATE" | "SUBMIT" | "TAKE_BACK" | "APPROVE" | "REJECT" | "PUBLISH" | "CLOSE_SIGNUP" | "POSTPONE" | "RESUME" | "CANCEL" | "BEGIN" | "END" | "EVALUATE" | "CLOSE" | "ANSWER";
         ActivityApproval: {
             /** Format: int32 */
             version?: number;
@@ -5233,6 +5268,7 @@ export interface components {
             /** Format: int64 */
             budgetActual?: number;
             openToPublic?: boolean;
+            answering?: boolean;
         };
         /** @enum {string} */
         ActivitySort: "LATEST" | "SOONEST";
@@ -5291,6 +5327,41 @@ export interface components {
             /** Format: int32 */
             version?: number;
             text: string;
+        };
+        AnswerEntry: {
+            /** Format: int32 */
+            version?: number;
+            topics: components["schemas"]["AnsweredTopic"][];
+            tickets: string[];
+        };
+        AnswerView: {
+            /** Format: int32 */
+            version?: number;
+            mayWrite?: boolean;
+            topics?: components["schemas"]["AnsweredTopicView"][];
+            tickets?: string[];
+        };
+        AnsweredTopic: {
+            categoryCode?: string;
+            categoryName?: string;
+            area?: string;
+            unitId?: components["schemas"]["UUID"];
+            fromDay: components["schemas"]["LocalDate"];
+            untilDay: components["schemas"]["LocalDate"];
+        };
+        AnsweredTopicView: {
+            topic?: components["schemas"]["AnsweredTopic"];
+            unitName?: string;
+        };
+        AnsweringActivity: {
+            number?: string;
+            title?: string;
+            state?: components["schemas"]["ActivityState"];
+            stateLabel?: string;
+            startsAt?: components["schemas"]["Instant"];
+        };
+        AnsweringList: {
+            items?: components["schemas"]["AnsweringActivity"][];
         };
         /** @enum {string} */
         ApprovalLevel: "UNIT_LEAD" | "LINE_LEADER" | "HEAD";
@@ -8019,6 +8090,8 @@ export interface components {
             /** Format: int64 */
             untaggedActivities?: number;
             /** Format: int64 */
+            unlinkedActivities?: number;
+            /** Format: int64 */
             targets?: number;
             /** Format: int64 */
             untaggedTargets?: number;
@@ -8118,6 +8191,7 @@ export interface components {
             sourceLabel?: string;
             text?: string;
             place?: components["schemas"]["TicketSpot"];
+            area?: string;
             photos?: components["schemas"]["TicketPhoto"][];
             contact?: components["schemas"]["MaskedContact"];
             mayPublish?: boolean;
@@ -12838,6 +12912,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ActivityKind"][];
@@ -12849,6 +12924,7 @@ export interface operations {
                 state?: components["schemas"]["ActivityState"][];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
+                unlinked?: boolean;
             };
             header?: never;
             path?: never;
@@ -13084,6 +13160,145 @@ export interface operations {
                 };
             };
             /** @description `PUBLICITY_AUDIENCE_UNKNOWN` 没有这个活动对象 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_YOURS` 这场活动不归您办理 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PUBLICITY_ACTIVITY_NOT_FOUND` 没有找到这场活动 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_ANSWER_NOT_WRITABLE` 回应的诉求已不能修改 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `PUBLICITY_ANSWER_AREA_UNKNOWN` 没有这个区域; `PUBLICITY_ANSWER_PERIOD_INVALID` 时段不对; `PUBLICITY_ANSWER_TICKET_MISTYPED` 诉求单号有误; `PUBLICITY_ANSWER_TOPIC_EMPTY` 还没有选事项、区域或单位 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15577,6 +15792,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ActivityKind"][];
@@ -15588,6 +15804,7 @@ export interface operations {
                 state?: components["schemas"]["ActivityState"][];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
+                unlinked?: boolean;
             };
             header?: never;
             path?: never;
@@ -15645,6 +15862,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityTemplateList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answeringActivities: {
+        parameters: {
+            query: {
+                area?: string;
+                category?: string;
+                day: components["schemas"]["LocalDate"];
+                ticket: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweringList"];
                 };
             };
             /** @description Not Authorized */

@@ -152,19 +152,18 @@ export type Standing = Nullable<
 }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
+type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
 export type TicketDetail = Nullable<
   Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'
   | 'accused'
   | 'flagReason'
+  | 'area'
   | 'categoryCode'
   | 'categoryName'
   | 'leadUnit'
   | 'handler'
-  | 'acceptedAt'
-  | 'promisedAt'
-  | 'dueAt'
-  | 'deadline'
+  | Moments
   | 'question'
   | 'reply'
 > & {

@@ -24,6 +24,7 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
     categoryCode: null,
     categoryName: null,
     urgent: false,
+    area: null,
     leadUnit: null,
     handler: null,
     submittedAt: '2026-11-23T01:00:00Z',

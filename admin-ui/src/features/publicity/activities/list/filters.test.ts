@@ -3,7 +3,14 @@ import { filtersFromQuery, isFiltered, queryFromFilters } from './filters'
 
 describe('filters of the list of activities', () => {
   it('come from the address and go back into it', () => {
-    const query = { state: ['DRAFT', 'ENDED'], kind: ['OPEN_DAY'], q: '开放日', from: '2026-01-01', mine: 'true' }
+    const query = {
+      state: ['DRAFT', 'ENDED'],
+      kind: ['OPEN_DAY'],
+      q: '开放日',
+      from: '2026-01-01',
+      mine: 'true',
+      unlinked: 'true'
+    }
     expect(queryFromFilters(filtersFromQuery(query))).toEqual(query)
   })
 

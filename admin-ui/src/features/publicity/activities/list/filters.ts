@@ -37,6 +37,8 @@ export interface ActivityFilters {
   from?: string
   to?: string
   mine?: boolean
+  unlinked?: boolean
+  campaign?: string
   series?: string
   sort?: 'SOONEST'
 }
@@ -69,6 +71,8 @@ export function filtersFromQuery(query: LocationQuery): ActivityFilters {
     from: dayOf(query.from),
     to: dayOf(query.to),
     mine: textOf(query.mine) === 'true' || undefined,
+    unlinked: textOf(query.unlinked) === 'true' || undefined,
+    campaign: textOf(query.campaign),
     series: textOf(query.series),
     sort: textOf(query.sort) === 'SOONEST' ? 'SOONEST' : undefined
   }

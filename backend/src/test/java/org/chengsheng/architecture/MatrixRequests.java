@@ -130,7 +130,12 @@ final class MatrixRequests {
         String version = "{\"version\":" + STALE;
         return switch (operation) {
             case "beginPlan" -> "{\"year\":1}";
-            case "writePlan", "recordReached", "placeActivity", "writeReviewPeriod" -> "{}";
+            case "writePlan",
+                    "recordReached",
+                    "placeActivity",
+                    "writeAnswer",
+                    "writeReviewPeriod" ->
+                    "{}";
             case "addCampaign",
                     "changeCampaign",
                     "addCentralTask",

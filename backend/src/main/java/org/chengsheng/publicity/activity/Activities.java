@@ -69,6 +69,21 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         if (!database.contains(activity)) {
             database.persist(activity);
         }
+        saveSteps(activity);
+    }
+
+    /** Writes only that it was answered anew: who edits the plan is not disturbed. */
+    public void saveAnswer(Activity activity, boolean answering) {
+        database.createNativeQuery(
+                        "update publicity_activity set answering = :answering where id = :id and"
+                                + " answering <> :answering")
+                .setParameter("answering", answering)
+                .setParameter("id", activity.id())
+                .executeUpdate();
+        saveSteps(activity);
+    }
+
+    private void saveSteps(Activity activity) {
         for (Activity.Done step : activity.takeDone()) {
             database.persist(
                     new ActivityEvent(UuidCreator.getTimeOrderedEpoch(), activity.id(), step));

@@ -268,6 +268,24 @@ public class Activity extends ActivityRecord {
         step(ActivityAct.CLOSE, actor, null, now);
     }
 
+    /** Until it is closed or cancelled, also while it is evaluated. */
+    public boolean canBeAnswered() {
+        return state != ActivityState.CLOSED && state != ActivityState.CANCELLED;
+    }
+
+    /**
+     * It was said which tickets it answers.
+     *
+     * @param what in words, for the timeline
+     */
+    public void answer(String what, UUID actor, Instant now) {
+        if (!canBeAnswered()) {
+            throw new Refusal(PublicityCode.PUBLICITY_ANSWER_NOT_WRITABLE, Messages.label(state))
+                    .withCurrent(standing());
+        }
+        done.add(new Done(ActivityAct.ANSWER, state, actor, what, now));
+    }
+
     private void move(ActivityTime newTime, Instant now) {
         requireAhead(newTime.startsAt(), now);
         Duration shift = Duration.between(startsAt, newTime.startsAt());

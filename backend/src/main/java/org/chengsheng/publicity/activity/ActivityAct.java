@@ -15,5 +15,7 @@ public enum ActivityAct {
     BEGIN,
     END,
     EVALUATE,
-    CLOSE
+    CLOSE,
+    /** It was said which tickets it answers; changes no state, so it has no row. */
+    ANSWER
 }

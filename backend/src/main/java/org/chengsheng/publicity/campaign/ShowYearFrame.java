@@ -24,7 +24,8 @@ import org.chengsheng.publicity.campaign.YearFrames.Place;
 @ApplicationScoped
 class ShowYearFrame {
 
-    private static final int MOST_ACTIVITIES = 200;
+    /** The others are in the list of activities, narrowed to the campaign. */
+    private static final int NEWEST = 20;
 
     private final YearFrames frames;
     private final EntityManager database;
@@ -51,7 +52,7 @@ class ShowYearFrame {
             throw new Refusal(PublicityCode.PUBLICITY_YEAR_PART_NOT_FOUND);
         }
         return new CampaignView(
-                CampaignLine.of(campaign, sumsOf(Place.CAMPAIGN, campaign)), activities(id, staff));
+                CampaignLine.of(campaign, sumsOf(Place.CAMPAIGN, campaign)), newest(id, staff));
     }
 
     private List<TaskLine> tasks(int year) {
@@ -94,7 +95,7 @@ class ShowYearFrame {
         return parts.stream().map(YearPart::id).toList();
     }
 
-    private List<CampaignActivity> activities(UUID campaign, StaffMember staff) {
+    private List<CampaignActivity> newest(UUID campaign, StaffMember staff) {
         String seen = new ActivityAccess(staff).sql();
         var query =
                 database.createNativeQuery(
@@ -105,7 +106,7 @@ class ShowYearFrame {
                                         + (seen == null ? "" : " and " + seen)
                                         + " order by a.starts_at desc, a.id desc")
                         .setParameter("campaign", campaign)
-                        .setMaxResults(MOST_ACTIVITIES);
+                        .setMaxResults(NEWEST);
         if (seen != null) {
             query.setParameter("ownUnit", staff.unitId());
         }

@@ -74,10 +74,19 @@ record YearFrame(
         }
     }
 
-    /** How much of the year carries no central task (M-022). */
-    record Tagging(long activities, long untaggedActivities, long targets, long untaggedTargets) {}
+    /**
+     * How much of the year carries no central task (M-022) and answers no ticket (M-101).
+     *
+     * @param unlinkedActivities that answer none
+     */
+    record Tagging(
+            long activities,
+            long untaggedActivities,
+            long unlinkedActivities,
+            long targets,
+            long untaggedTargets) {}
 
-    /** A campaign with its activities, the newest first. */
+    /** A campaign with the newest of its activities that the reader may see, twenty at most. */
     record CampaignView(CampaignLine campaign, List<CampaignActivity> activities) {}
 
     /** One activity of a campaign. */

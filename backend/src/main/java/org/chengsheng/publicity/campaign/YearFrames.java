@@ -125,7 +125,8 @@ class YearFrames {
                 (Object[])
                         database.createNativeQuery(
                                         "select count(*), count(*) filter (where coalesce(p.tasks,"
-                                                + " '{}') = '{}') from publicity_activity a left join"
+                                                + " '{}') = '{}'), count(*) filter (where not"
+                                                + " a.answering) from publicity_activity a left join"
                                                 + " publicity_placement p on p.activity_id = a.id where"
                                                 + " a.starts_at >= make_timestamptz(:year, 1, 1, 0, 0,"
                                                 + " 0, 'Asia/Shanghai') and a.starts_at <"
@@ -145,6 +146,7 @@ class YearFrames {
         return new YearFrame.Tagging(
                 number(activities[0]),
                 number(activities[1]),
+                number(activities[2]),
                 number(targets[0]),
                 number(targets[1]));
     }

@@ -57,6 +57,14 @@ public class ActivityFilter {
     @QueryParam("mine")
     boolean mine;
 
+    /** Only what answers no ticket, without those cancelled (M-101). */
+    @QueryParam("unlinked")
+    boolean unlinked;
+
+    /** Only what is placed under this campaign. */
+    @QueryParam("campaign")
+    UUID campaign;
+
     @QueryParam("series")
     UUID series;
 
@@ -97,9 +105,19 @@ public class ActivityFilter {
         and(sql, values, "a.unit_id = :unit", "unit", unit);
         and(sql, values, "a.audience @> array[cast(:audience as text)]", "audience", audience);
         and(sql, values, "a.series_id = :series", "series", series);
+        and(
+                sql,
+                values,
+                "a.id in (select p.activity_id from publicity_placement p where p.campaign_id ="
+                        + " :campaign)",
+                "campaign",
+                campaign);
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));
         and(sql, values, "a.starts_at < :to", "to", to == null ? null : start(to.plusDays(1)));
+        if (unlinked) {
+            sql.append(" and not a.answering and a.state <> 'CANCELLED'");
+        }
         if (q != null && !q.isBlank()) {
             and(sql, values, "a.search @@ cast(:q as tsquery)", "q", ChineseText.query(q).whole());
         }

@@ -10,7 +10,11 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.publicity.activity.ActivityKind;
 import org.chengsheng.publicity.activity.ActivityState;
 
-/** One line of a list of activities; money in 分. */
+/**
+ * One line of a list of activities; money in 分.
+ *
+ * @param answering whether it answers tickets (M-101)
+ */
 public record ActivityRow(
         @JsonIgnore UUID id,
         String number,
@@ -30,12 +34,13 @@ public record ActivityRow(
         Integer capacity,
         long budgetPlanned,
         long budgetActual,
-        boolean openToPublic) {
+        boolean openToPublic,
+        boolean answering) {
 
     static final String COLUMNS =
             "a.id, a.number, a.kind, a.title, a.state, a.unit_id, a.starts_at, a.ends_at,"
                     + " a.time_settled, a.address, a.audience, a.expected_people, a.capacity,"
-                    + " a.budget_planned, a.budget_actual, a.open_to_public";
+                    + " a.budget_planned, a.budget_actual, a.open_to_public, a.answering";
 
     static ActivityRow of(Object[] row, Map<UUID, String> units) {
         ActivityKind kind = ActivityKind.valueOf((String) row[2]);
@@ -60,7 +65,8 @@ public record ActivityRow(
                 (Integer) row[12],
                 (Long) row[13],
                 (Long) row[14],
-                (Boolean) row[15]);
+                (Boolean) row[15],
+                (Boolean) row[16]);
     }
 
     Cursor cursor() {

@@ -50,7 +50,7 @@ class Praises implements PanacheRepositoryBase<Praise, UUID> {
         Where where = where(filter);
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
-            where.conditions().add("(createdAt < :at or createdAt = :at and id < :id)");
+            where.conditions().add("createdAt <= :at and (createdAt < :at or id < :id)");
             where.values().and("at", cursor.at()).and("id", cursor.id());
         }
         List<PraiseView> rows =

@@ -52,7 +52,7 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
         }
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
-            conditions.add("(createdAt < :at or createdAt = :at and id < :id)");
+            conditions.add("createdAt <= :at and (createdAt < :at or id < :id)");
             values.and("at", cursor.at()).and("id", cursor.id());
         }
         return find(String.join(" and ", conditions), NEWEST, values).range(0, filter.limit).list();

@@ -50,7 +50,7 @@ class TrainingSessions implements PanacheRepositoryBase<TrainingSession, UUID> {
         }
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
-            conditions.add("(startsAt < :at or startsAt = :at and id < :id)");
+            conditions.add("startsAt <= :at and (startsAt < :at or id < :id)");
             values.and("at", cursor.at()).and("id", cursor.id());
         }
         List<TrainingRow> rows =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A ticket as staff see it; name and phone are masked.
  *
+ * @param area district it lies in, as lists are narrowed by it; null: none known
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
  * @param staffWords what suggests that it is about staff, for those who can mark it
@@ -36,6 +37,7 @@ public record TicketDetail(
         String sourceLabel,
         String text,
         Spot place,
+        String area,
         List<Photo> photos,
         MaskedContact contact,
         boolean mayPublish,

@@ -107,6 +107,7 @@ public class TicketDetails {
                         ? null
                         : new TicketDetail.Spot(
                                 place.address(), place.lat(), place.lon(), place.datum()),
+                ticket.area() == null || ticket.area().isEmpty() ? null : ticket.area(),
                 photos(ticket, material.photos().get(1)),
                 contact(ticket),
                 ticket.mayPublish(),

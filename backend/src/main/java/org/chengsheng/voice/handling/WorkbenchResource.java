@@ -48,7 +48,10 @@ public class WorkbenchResource {
         return workbench.of(caller.staff());
     }
 
-    /** The table itself is no case content: administrators tie templates to it. */
+    /**
+     * The table itself is no case content: administrators tie templates to it, publicity its
+     * activities.
+     */
     @GET
     @Path("/categories")
     @RolesAllowed({
@@ -62,6 +65,8 @@ public class WorkbenchResource {
         Roles.DISCIPLINE,
         Roles.DISCLOSURE,
         Roles.BUREAU_LEADER,
+        Roles.PUBLICITY_OFFICER,
+        Roles.CORRESPONDENT,
         Roles.ADMIN
     })
     @Operation(operationId = "listCategories", summary = "事项类别")

@@ -44,6 +44,11 @@ abstract class TicketRecord {
     boolean flagged;
     String flagReason;
     @Embedded Place place;
+
+    /** Put down by the database when the ticket is written. */
+    @Column(insertable = false, updatable = false)
+    String area;
+
     int photoCount;
     boolean anonymous;
     UUID citizenId;
@@ -202,6 +207,11 @@ abstract class TicketRecord {
     /** Null when the matter has no place. */
     public Place place() {
         return place;
+    }
+
+    /** District it lies in; null while unknown, empty outside all. */
+    public String area() {
+        return area;
     }
 
     public boolean isAnonymous() {

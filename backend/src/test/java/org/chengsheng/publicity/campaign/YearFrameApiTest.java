@@ -102,6 +102,13 @@ class YearFrameApiTest {
                 .then()
                 .statusCode(200)
                 .body("activities.number", contains(activity.number()));
+        String list = PublicityActivity.ACTIVITIES + "?campaign=" + campaign;
+        Staff.as("officer")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(activity.number()));
+        Staff.as("lead2").get(list).then().body("items", equalTo(List.of()));
         // Another unit does not learn of what is not published.
         Staff.as("lead2")
                 .get(YEARS + year + "/campaigns/" + campaign)

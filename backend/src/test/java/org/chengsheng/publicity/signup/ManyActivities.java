@@ -72,6 +72,11 @@ public final class ManyActivities {
                         + " staff_minutes, logged_at, received_at) select gen_random_uuid(), id,"
                         + " created_by, 50, 120, 240, ended_at, ended_at from publicity_activity"
                         + " where ended_at is not null");
+        answerTickets();
+        run(
+                "insert into publicity_placement (activity_id, campaign_id) select id,"
+                        + " md5('campaign' || abs(hashtext(number)) % 200)::uuid from"
+                        + " publicity_activity on conflict do nothing");
         database.commit();
         database.setAutoCommit(true);
         for (String table :
@@ -81,9 +86,30 @@ public final class ManyActivities {
                         "publicity_activity_event",
                         "publicity_signup",
                         "publicity_signup_tally",
-                        "publicity_field_log")) {
+                        "publicity_field_log",
+                        "publicity_placement",
+                        "publicity_answer",
+                        "publicity_answer_topic")) {
             run("vacuum (analyze) " + table);
         }
+    }
+
+    /** Nine of ten answer tickets of two topics, the others none. */
+    private void answerTickets() throws SQLException {
+        run(
+                "update publicity_activity set answering = true where abs(hashtext(number)) % 10 >"
+                        + " 0");
+        run(
+                "insert into publicity_answer (activity_id, tickets) select id,"
+                        + " array['T20251101-' || left(id::text, 6)] from publicity_activity where"
+                        + " answering on conflict do nothing");
+        run(
+                "insert into publicity_answer_topic (activity_id, position, category_code, area,"
+                        + " from_day, until_day) select a.id, p, case when p = 0 then"
+                        + " (array['E0102', 'P0118', 'E0301'])[1 + abs(hashtext(a.number)) % 3] end,"
+                        + " case when p = 1 then '城西区' end, (a.starts_at - interval '90"
+                        + " days')::date, a.starts_at::date from publicity_activity a,"
+                        + " generate_series(0, 1) p where a.answering on conflict do nothing");
     }
 
     /** Their ids; the first one is still to come and takes sign-ups. */

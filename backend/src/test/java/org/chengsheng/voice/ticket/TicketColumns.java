@@ -21,6 +21,7 @@ final class TicketColumns {
             Arrays.stream(TicketRecord.class.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
                     .filter(field -> !field.isSynthetic())
+                    .filter(TicketColumns::isWritten)
                     .toList();
 
     private TicketColumns() {}
@@ -48,6 +49,12 @@ final class TicketColumns {
             throw new IllegalStateException("a field of the ticket cannot be read", e);
         }
         return values;
+    }
+
+    /** The others are put down by the database. */
+    private static boolean isWritten(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column == null || column.insertable();
     }
 
     private static Stream<String> names(Field field) {
