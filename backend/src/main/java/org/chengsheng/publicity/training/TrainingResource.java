@@ -16,13 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
+import org.chengsheng.platform.web.Download;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.publicity.training.HoldTraining.AttendanceEntry;
@@ -35,9 +33,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/console/publicity/training")
 @RolesAllowed({Roles.PUBLICITY_OFFICER, Roles.CORRESPONDENT, Roles.UNIT_LEAD, Roles.BUREAU_LEADER})
 public class TrainingResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanYear planYear;
     private final TrainingSessions sessions;
@@ -111,17 +106,13 @@ public class TrainingResource {
 
     @GET
     @Path("/sessions/{id}/sheet")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @Transactional
     @Operation(operationId = "trainingSheet", summary = "导出签到表（.xlsx）")
     @Refuses({"PUBLICITY_TRAINING_NOT_FOUND"})
     public Response sheet(@PathParam("id") UUID id) {
         AttendanceSheet.Sheet made = sheet.of(id, caller.staff());
-        String name = URLEncoder.encode(made.fileName(), StandardCharsets.UTF_8);
-        return Response.ok(made.content())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.of(made.content(), made.fileName());
     }
 
     @POST
