@@ -9,11 +9,15 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.chengsheng.platform.print.PdfPages;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +30,44 @@ class CertificateTest {
     @Test
     void itIsOnePageHoweverLongTheWords() throws Exception {
         for (int length : new int[] {4, 40}) {
-            byte[] pdf =
-                    PdfPages.of(
-                            CertificateHtml.of(
-                                    new Certificate(
-                                            "2026-00012",
-                                            "消".repeat(length * 3 / 2),
-                                            "家".repeat(length),
-                                            "一等奖",
-                                            LocalDate.of(2026, 11, 25),
-                                            "示范市城市管理局",
-                                            ADDRESS)));
-            try (PDDocument document = Loader.loadPDF(pdf)) {
+            try (PDDocument document = Loader.loadPDF(printed(length))) {
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
                 assertEquals(1, document.getNumberOfPages());
                 assertTrue(text.contains("荣誉证书") && text.contains("2026年11月25日"), text);
                 assertTrue(text.contains("证书编号：2026-00012"), text);
             }
         }
+    }
+
+    @Test
+    void itsHeadingStandsInTheMiddle() throws Exception {
+        List<TextPosition> heading = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printed(4))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    if (heading.size() < 4 && "荣誉证书".contains(at.getUnicode())) {
+                        heading.add(at);
+                    }
+                }
+            }.getText(document);
+            TextPosition last = heading.get(3);
+            float middle = (heading.get(0).getX() + last.getX() + last.getWidth()) / 2;
+            assertEquals(document.getPage(0).getMediaBox().getWidth() / 2, middle, 6);
+        }
+    }
+
+    private static byte[] printed(int length) throws IOException {
+        return PdfPages.of(
+                CertificateHtml.of(
+                        new Certificate(
+                                "2026-00012",
+                                "消".repeat(length * 3 / 2),
+                                "家".repeat(length),
+                                "一等奖",
+                                LocalDate.of(2026, 11, 25),
+                                "示范市城市管理局",
+                                ADDRESS)));
     }
 
     @Test
