@@ -87,7 +87,7 @@ export default {
     month: '{n}月'
   },
   upTo: '按 {date} 计算',
-  counted: '按活动登记自动统计',
+  counted: '按登记自动统计',
   enter: '登记',
   enterTitle: '登记完成数：{title}',
   month: '月份',

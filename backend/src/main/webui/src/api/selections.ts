@@ -1,5 +1,5 @@
 import { send } from './client'
-import type { Certificate, Page, Selection, SelectionPage } from './types'
+import type { Certificate, Page, RoleModels, Selection, SelectionPage } from './types'
 
 const ROOT = '/api/citizen'
 
@@ -14,3 +14,5 @@ export const fetchSelection = (id: string) =>
 
 export const checkCertificate = (number: string) =>
   send<Certificate>({ path: `${ROOT}/certificates/${encodeURIComponent(number)}` })
+
+export const fetchRoleModels = () => send<RoleModels>({ path: `${ROOT}/role-models` })

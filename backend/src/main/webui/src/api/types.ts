@@ -164,4 +164,5 @@ export type SelectionPage = With<
     winners: Answer<Held<RawSelectionPage['winners']>, 'name'>[]
   }
 >
+export type RoleModels = { items: Answer<Schemas['PublicRoleModel']>[] }
 export type Certificate = Answer<Schemas['CertificateCheck'], 'name'>

@@ -11,6 +11,7 @@ export const routes = {
   selections: '/pages/selections/index',
   selection: (id: string) => `/pages/selection/index?id=${encodeURIComponent(id)}`,
   certificate: '/pages/certificate/index',
+  roleModels: '/pages/role-models/index',
   me: '/pages/me/index',
   privacy: '/pages/privacy/index',
 }

@@ -33,6 +33,16 @@ export const selections = {
     unknown: '没有找到这次评选',
     back: '看其他评选',
   },
+  roleModels: {
+    title: '典型',
+    hint: '身边的先进：公示和历年名单',
+    emptyTitle: '还没有典型',
+    emptyText: '公示或确定后会出现在这里。',
+    heading: (name: string, unit: string) => `${name}（${unit}）`,
+    year: (year: number) => `${year} 年度`,
+    notice: (from: string, until: string) => `公示时间 ${from} 至 ${until}`,
+    objection: '对公示有异议的，请在公示期内向本局宣传办公室反映，可以不留姓名。',
+  },
   certificate: {
     title: '证书查验',
     number: '证书编号',

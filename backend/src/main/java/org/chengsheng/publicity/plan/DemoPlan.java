@@ -162,10 +162,9 @@ class DemoPlan {
             case COVERAGE -> target.entry().value().intValue() > 2 ? 4 : month == 5 ? 1 : 0;
             case SUBMITTED -> 2;
             case PUBLISHED -> month % 2;
-            case TRAINING -> month % 3 == 2 ? 1 : 0;
             case RANK -> 3;
             case SURVEY_RATE -> 70 + month;
-            case ACTIVITY -> 0;
+            case ACTIVITY, TRAINING -> 0;
         };
     }
 

@@ -12,11 +12,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What was reached in a year: activities counted from the register, everything else as people
- * entered it month by month. Two queries, whatever the number of targets and units.
+ * What was reached in a year: activities and trainings counted from their registers, everything
+ * else as people entered it month by month. Three queries, whatever the number of targets and units.
  */
 @ApplicationScoped
 class ReachedFigures {
+
+    private static final String TRAINED = "TRAINED";
+    private static final String MONTH =
+            "cast(date_trunc('month', starts_at at time zone 'Asia/Shanghai') as date)";
 
     private final EntityManager database;
 
@@ -26,7 +30,7 @@ class ReachedFigures {
 
     /** Measures the register itself knows, so that nobody enters them. */
     static boolean isCounted(PlanMeasure measure) {
-        return measure == PlanMeasure.ACTIVITY;
+        return measure == PlanMeasure.ACTIVITY || measure == PlanMeasure.TRAINING;
     }
 
     private record Cell(String what, UUID unitId) {}
@@ -36,15 +40,20 @@ class ReachedFigures {
 
         private final Map<Cell, Map<Integer, BigDecimal>> entered = new HashMap<>();
         private final Map<Cell, Map<Integer, BigDecimal>> held = new HashMap<>();
+        private final Map<Cell, Map<Integer, BigDecimal>> trained = new HashMap<>();
 
-        /**
-         * Month → figure for this target and unit; the bureau (null) takes the sum of its units.
-         */
+        /** Month → figure for this target and unit, or for the bureau (null). */
         Map<Integer, BigDecimal> months(Target target, UUID unitId) {
-            if (!isCounted(target.measure())) {
-                return entered.getOrDefault(new Cell(target.lineId().toString(), unitId), Map.of());
-            }
-            List<String> kinds = target.entry().kinds();
+            return switch (target.measure()) {
+                case ACTIVITY -> activities(target.entry().kinds(), unitId);
+                case TRAINING -> trained.getOrDefault(new Cell(TRAINED, unitId), Map.of());
+                default -> entered.getOrDefault(
+                        new Cell(target.lineId().toString(), unitId), Map.of());
+            };
+        }
+
+        /** The bureau takes the sum of its units. */
+        private Map<Integer, BigDecimal> activities(List<String> kinds, UUID unitId) {
             Map<Integer, BigDecimal> months = new TreeMap<>();
             held.forEach(
                     (cell, figures) -> {
@@ -72,22 +81,46 @@ class ReachedFigures {
                         .setParameter("first", first)
                         .setParameter("next", first.plusYears(1))
                         .getResultList());
-        if (plan.targets().stream().anyMatch(it -> isCounted(it.measure()))) {
+        if (asksFor(plan, PlanMeasure.ACTIVITY)) {
             read(
                     year.held,
-                    database.createNativeQuery(
-                                    "select kind, unit_id, cast(date_trunc('month', starts_at at time"
-                                            + " zone 'Asia/Shanghai') as date) as month, count(*) from"
-                                            + " publicity_activity where state in ('ENDED',"
-                                            + " 'EVALUATED', 'CLOSED') and starts_at >= cast(:first as date)"
-                                            + " at time zone 'Asia/Shanghai' and starts_at <"
-                                            + " cast(:next as date) at time zone 'Asia/Shanghai' group by 1,"
-                                            + " 2, 3")
-                            .setParameter("first", first.toString())
-                            .setParameter("next", first.plusYears(1).toString())
-                            .getResultList());
+                    in(
+                            first,
+                            "select kind, unit_id, "
+                                    + MONTH
+                                    + ", count(*) from publicity_activity where state in ('ENDED',"
+                                    + " 'EVALUATED', 'CLOSED')"));
+        }
+        if (asksFor(plan, PlanMeasure.TRAINING)) {
+            // Of several units it is one session of each, and one of the bureau.
+            read(
+                    year.trained,
+                    in(
+                            first,
+                            "select '"
+                                    + TRAINED
+                                    + "', trained.unit, "
+                                    + MONTH
+                                    + ", count(*) from publicity_training_session cross join lateral"
+                                    + " unnest(array_append(units, cast(null as uuid))) as"
+                                    + " trained(unit) where state in ('HELD', 'ASSESSED')"));
         }
         return year;
+    }
+
+    private static boolean asksFor(AnnualPlan plan, PlanMeasure measure) {
+        return plan.targets().stream().anyMatch(it -> it.measure() == measure);
+    }
+
+    private List<?> in(LocalDate first, String counted) {
+        return database.createNativeQuery(
+                        counted
+                                + " and starts_at >= cast(:first as date) at time zone"
+                                + " 'Asia/Shanghai' and starts_at < cast(:next as date) at time"
+                                + " zone 'Asia/Shanghai' group by 1, 2, 3")
+                .setParameter("first", first.toString())
+                .setParameter("next", first.plusYears(1).toString())
+                .getResultList();
     }
 
     private static void read(Map<Cell, Map<Integer, BigDecimal>> into, List<?> rows) {

@@ -103,10 +103,14 @@ class RoleModel {
     /** Objections are taken while the notice hangs, its last day too. */
     void object(Instant now) {
         require(RoleModelState.ON_NOTICE);
-        if (WorkingCalendar.dayOf(now).isAfter(noticeUntil)) {
+        if (!isObjectable(WorkingCalendar.dayOf(now))) {
             throw new Refusal(PublicityCode.PUBLICITY_ROLE_MODEL_NOTICE_OVER, noticeUntil + "");
         }
         changedAt = now;
+    }
+
+    boolean isObjectable(LocalDate today) {
+        return state == RoleModelState.ON_NOTICE && !today.isAfter(noticeUntil);
     }
 
     /** An objection is ruled on, also after the last day. */

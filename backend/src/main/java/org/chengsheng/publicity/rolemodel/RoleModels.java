@@ -21,6 +21,7 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
 
     private static final Sort NEWEST = Sort.by("createdAt").and("id").descending();
     private static final int MOST_LINES = 200;
+    private static final int MOST_ON_THE_WALL = 50;
     private static final List<RoleModelState> PUBLIC =
             Arrays.stream(RoleModelState.values()).filter(RoleModelState::isPublic).toList();
     private static final List<RoleModelState> ENDED =
@@ -56,6 +57,13 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
             values.and("at", cursor.at()).and("id", cursor.id());
         }
         return find(String.join(" and ", conditions), NEWEST, values).range(0, filter.limit).list();
+    }
+
+    /** Some years of them: one or two a year are confirmed. */
+    List<RoleModel> onTheWall() {
+        return find("state in :public", NEWEST, Parameters.with("public", PUBLIC))
+                .range(0, MOST_ON_THE_WALL - 1)
+                .list();
     }
 
     /** Held until the end of the transaction: nominations and confirmations of a year in turn. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.chengsheng.platform.spreadsheet.Row;
 import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
@@ -194,6 +195,41 @@ class PlansApiTest {
                 .body("lines[0].counted", equalTo(true))
                 .body("lines[0].reached", equalTo(0));
         Refused.with(422, "PUBLICITY_REACHED_NOT_ASKED", enter(id, line, null, "2024-03-01", 4));
+    }
+
+    @Test
+    void aTrainingOfTwoUnitsIsOneOfEachAndOneOfTheBureau() {
+        trainingsReach(2019, "BUREAU", "null");
+        trainingsReach(2018, "EACH_UNIT", "'" + Ticket.unit("ZD02") + "'");
+    }
+
+    private static void trainingsReach(int year, String scope, String unit) {
+        // The last evening of February in London is March here.
+        trained(year + "-02-28T17:00:00Z", "ASSESSED", "ZD01", "ZD02");
+        trained(year + "-05-01T01:00:00Z", "NOTIFIED", "ZD02");
+        Map<String, Object> target = new HashMap<>(target(scope, null));
+        target.put("measure", "TRAINING");
+        String line = "lines.find { it.unitId == " + unit + " }";
+        Staff.as("lead")
+                .get(PLANS + "/" + issued(year, target) + "/progress")
+                .then()
+                .body(line + ".counted", equalTo(true))
+                .body(line + ".months[1]", nullValue())
+                .body(line + ".months[2]", equalTo(1))
+                .body(line + ".reached", equalTo(1));
+    }
+
+    private static void trained(String at, String state, String... units) {
+        OwnerDatabase.update(
+                "insert into publicity_training_session (id, theme, starts_at, hours, place,"
+                        + " trainer, units, informants_only, state, invited, present, passed,"
+                        + " changed_at) values (gen_random_uuid(), '计入计划的培训', cast(? as"
+                        + " timestamptz), 2, '示范路 1 号', '示范老师', (select array_agg(id) from"
+                        + " org_unit where code = any(string_to_array(?, ','))), false, ?, 5, 5, 5,"
+                        + " now())",
+                at,
+                String.join(",", units),
+                state);
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +66,30 @@ class RoleModelsApiTest {
                 409,
                 "PUBLICITY_ROLE_MODEL_ACT_NOT_POSSIBLE",
                 act("leader", id, "refusals", 5, "再一次"));
+    }
+
+    @Test
+    void citizensReadTheNoticeAndNothingBefore() {
+        MovedClock clock = MovedClock.to("2066-03-01T09:00");
+        String verified = nominated("lead", "handler");
+        act("officer", verified, "verifications", 0, "走访属实").then().statusCode(200);
+        String id = onNotice("handler2");
+        String it = "items.find { it.id == '" + id + "' }";
+        wall().then()
+                .statusCode(200)
+                .body(it + ".unitName", equalTo("二中队"))
+                .body(it + ".noticeUntil", equalTo("2066-03-08"))
+                .body(it + ".objectable", equalTo(true))
+                .body(it + ".name", notNullValue())
+                .body("items.id", not(hasItem(verified)));
+        clock.put("2066-03-09T09:00");
+        wall().then().body(it + ".objectable", equalTo(false));
+        act("leader", id, "refusals", 2, "材料不足").then().statusCode(200);
+        wall().then().body("items.id", not(hasItem(id)));
+    }
+
+    private static Response wall() {
+        return RestAssured.get("/api/citizen/role-models");
     }
 
     @Test
