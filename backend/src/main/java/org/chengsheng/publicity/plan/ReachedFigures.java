@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * What was reached in a year: activities and trainings counted from their registers, everything
- * else as people entered it month by month. Three queries, whatever the number of targets and units.
+ * else as people entered it month by month. Three queries, whatever the number of targets and
+ * units.
  */
 @ApplicationScoped
 class ReachedFigures {
@@ -47,8 +48,9 @@ class ReachedFigures {
             return switch (target.measure()) {
                 case ACTIVITY -> activities(target.entry().kinds(), unitId);
                 case TRAINING -> trained.getOrDefault(new Cell(TRAINED, unitId), Map.of());
-                default -> entered.getOrDefault(
-                        new Cell(target.lineId().toString(), unitId), Map.of());
+                default ->
+                        entered.getOrDefault(
+                                new Cell(target.lineId().toString(), unitId), Map.of());
             };
         }
 

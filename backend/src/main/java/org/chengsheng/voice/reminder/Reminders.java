@@ -104,7 +104,7 @@ class Reminders {
                 database.createNativeQuery(
                                 "select * from (select r.notice_id, t.number, t.summary, t.state,"
                                         + " r.reason, r.due_at, row_number() over (partition by"
-                                        + " r.notice_id order by r.due_at, t.number) as place,"
+                                        + " r.notice_id order by r.due_at, t.number, r.at) as place,"
                                         + " count(*) over (partition by r.notice_id) as total from"
                                         + " voice_reminder r join voice_ticket t on t.id ="
                                         + " r.ticket_id where r.notice_id in (:notices) and "

@@ -70,19 +70,19 @@ class RoleModelsApiTest {
 
     @Test
     void citizensReadTheNoticeAndNothingBefore() {
-        MovedClock clock = MovedClock.to("2066-03-01T09:00");
+        MovedClock clock = MovedClock.to("2060-03-01T09:00");
         String verified = nominated("lead", "handler");
         act("officer", verified, "verifications", 0, "走访属实").then().statusCode(200);
         String id = onNotice("handler2");
         String it = "items.find { it.id == '" + id + "' }";
         wall().then()
                 .statusCode(200)
-                .body(it + ".unitName", equalTo("二中队"))
-                .body(it + ".noticeUntil", equalTo("2066-03-08"))
+                .body(it + ".unitName", equalTo("一中队"))
+                .body(it + ".noticeUntil", equalTo("2060-03-08"))
                 .body(it + ".objectable", equalTo(true))
                 .body(it + ".name", notNullValue())
                 .body("items.id", not(hasItem(verified)));
-        clock.put("2066-03-09T09:00");
+        clock.put("2060-03-09T09:00");
         wall().then().body(it + ".objectable", equalTo(false));
         act("leader", id, "refusals", 2, "材料不足").then().statusCode(200);
         wall().then().body("items.id", not(hasItem(id)));

@@ -15,23 +15,24 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class AuditVeilApiTest {
 
+    private static final String NEWEST = "/api/console/audit-entries?limit=100";
+
+    /** Tests with a clock of their own leave entries of days to come. */
+    private static final String ASKED = "items.find { it.act == 'ASK_REVEAL' }";
+
     @Test
     void theAuditLogTellsAnAuditorOfTheAccusedUnitNothing() {
         Ticket ticket = Ticket.of(withContact("BG03"));
         askReveal(ticket, "leader").then().statusCode(200);
 
         Staff.as("auditor")
-                .get("/api/console/audit-entries?limit=1")
+                .get(NEWEST)
                 .then()
-                .body("items[0].act", equalTo("ASK_REVEAL"))
-                .body("items[0].objectId", nullValue())
-                .body("items[0].reason", nullValue())
-                .body("items[0].actorId", notNullValue());
+                .body(ASKED + ".actorId", notNullValue())
+                .body(ASKED + ".objectId", nullValue())
+                .body(ASKED + ".reason", nullValue());
         Ticket other = Ticket.of(withContact("ZD02"));
         askReveal(other, "discipline").then().statusCode(200);
-        Staff.as("auditor")
-                .get("/api/console/audit-entries?limit=1")
-                .then()
-                .body("items[0].objectId", equalTo(other.number()));
+        Staff.as("auditor").get(NEWEST).then().body(ASKED + ".objectId", equalTo(other.number()));
     }
 }
