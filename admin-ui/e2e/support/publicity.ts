@@ -55,7 +55,11 @@ export async function signUpOnPhone(phone: Page, activity: string, name: string,
   const shown = screen(phone).getByRole('definition').first()
   await expect(shown).toHaveText(/^B\d{8}-[0-9A-Z]{6}$/)
   // Only who has it open on the phone can open it again without the receipt code.
-  await expect(screen(phone).getByText(/^(已报名|候补)/).first()).toBeVisible()
+  await expect(
+    screen(phone)
+      .getByText(/^(已报名|候补)/)
+      .first()
+  ).toBeVisible()
   return (await shown.innerText()).trim()
 }
 
