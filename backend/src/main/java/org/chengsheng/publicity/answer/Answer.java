@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chengsheng.platform.secret.Codes;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 
@@ -77,12 +76,6 @@ class Answer {
     @PostPersist
     void isKept() {
         kept = true;
-    }
-
-    void requireVersion(int seen) {
-        if (seen != version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
-        }
     }
 
     boolean isEmpty() {

@@ -17,6 +17,7 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.geo.CityMap;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.activity.Activities;
@@ -97,7 +98,10 @@ class AnswerActivity {
         // Two who write come one after the other, and nobody closes it meanwhile.
         database.refresh(activity, LockModeType.PESSIMISTIC_WRITE);
         Answer answer = of(activity);
-        answer.requireVersion(entry.version());
+        if (entry.version() != answer.version()) {
+            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
+                    .withCurrent(view(activity, answer, staff));
+        }
         List<AnsweredTopic> before = answer.topics();
         answer.write(entry.topics(), entry.tickets());
         answer.topics().stream().filter(it -> !before.contains(it)).forEach(this::requireKnown);

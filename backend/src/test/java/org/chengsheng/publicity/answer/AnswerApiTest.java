@@ -64,8 +64,11 @@ class AnswerApiTest {
                 .then()
                 .body("topics.topic.categoryCode", contains("P0118"))
                 .body("tickets", empty());
-        Refused.with(
-                409, "PLATFORM_STALE_VERSION", write("officer", activity, 1, List.of(), List.of()));
+        Response late = write("officer", activity, 1, List.of(), List.of());
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then()
+                .body("current.version", equalTo(2))
+                .body("current.topics.topic.categoryCode", contains("P0118"));
         assertEquals(
                 "P0118 2026-01-01 2026-06-30",
                 OwnerDatabase.text(
