@@ -1,3 +1,4 @@
+import audit from './audit/locale.zh-CN'
 import calendar from './calendar/locale.zh-CN'
 import categories from './categories/locale.zh-CN'
 
@@ -199,48 +200,5 @@ export default {
   },
   calendar,
   categories,
-  audit: {
-    title: '审计记录',
-    hint: '最新的在最上面；记录只增不改',
-    download: '下载本页 CSV',
-    file: '审计记录-{day}-第{page}页.csv',
-    none: '还没有审计记录',
-    noneHint: '查看联系方式、改动人员和单位时会留下记录。',
-    someone: '标识 …{id}',
-    column: {
-      at: '时间',
-      person: '人员',
-      act: '操作',
-      object: '对象',
-      reason: '理由',
-      actorId: '人员标识'
-    },
-    act: {
-      ASK_REVEAL: '申请查看反映人身份',
-      GRANT_REVEAL: '批准查看反映人身份',
-      REFUSE_REVEAL: '不批准查看反映人身份',
-      REVEAL_CONTACT: '查看联系方式',
-      ADD_STAFF: '登记人员',
-      CHANGE_STAFF: '修改人员',
-      ADD_UNIT: '新增单位',
-      CHANGE_UNIT: '修改单位',
-      CHANGE_SETTING: '修改参数',
-      CHANGE_TIME_LIMIT: '修改时限',
-      CHANGE_CALENDAR: '修改工作日历',
-      CHANGE_CATALOGUE: '修改事项目录',
-      RENEW_BOARD_CODE: '更换公示牌二维码',
-      REVOKE_BOARD_CODE: '停用公示牌二维码'
-    },
-    veiled: '应当回避，不显示',
-    object: {
-      ticket: '诉求',
-      staff: '人员',
-      unit: '单位',
-      setting: '参数',
-      timeLimit: '时限',
-      calendar: '工作日历',
-      catalogue: '事项目录',
-      noticeBoard: '责任区公示牌'
-    }
-  }
+  audit
 }

@@ -3622,6 +3622,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等我办的宣传工作 */
+        get: operations["waitingPublicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/reminders": {
         parameters: {
             query?: never;
@@ -6741,7 +6758,7 @@ export interface components {
             remark?: string;
         };
         /** @enum {string} */
-        Light: "GREEN" | "AMBER" | "RED" | "UNKNOWN";
+        Light: "GREEN" | "AMBER" | "RED" | "EXCEEDED" | "UNKNOWN";
         /** @enum {string} */
         ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
@@ -7227,6 +7244,7 @@ export interface components {
         PlanYear: {
             /** Format: int32 */
             year?: number;
+            withTargets?: boolean;
         };
         PolicePermission: {
             number?: string;
@@ -8588,6 +8606,17 @@ export interface components {
             lastAt?: components["schemas"]["Instant"];
             acted?: boolean;
             barred?: boolean;
+        };
+        /** @enum {string} */
+        WaitingStep: "REVISE" | "APPROVE" | "PUBLISH" | "EVALUATE" | "CLOSE";
+        WaitingSteps: {
+            step?: components["schemas"]["WaitingStep"];
+            /** Format: int64 */
+            count?: number;
+        };
+        WaitingWork: {
+            activities?: components["schemas"]["WaitingSteps"][];
+            planId?: components["schemas"]["UUID"];
         };
         WalkIns: {
             id: components["schemas"]["UUID"];
@@ -12972,6 +13001,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                budgetLine?: components["schemas"]["UUID"];
                 campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
@@ -12982,9 +13012,12 @@ export interface operations {
                 series?: components["schemas"]["UUID"];
                 sort?: components["schemas"]["ActivitySort"] & unknown;
                 state?: components["schemas"]["ActivityState"][];
+                task?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 unlinked?: boolean;
+                untagged?: boolean;
+                waiting?: components["schemas"]["WaitingStep"];
             };
             header?: never;
             path?: never;
@@ -15852,6 +15885,7 @@ export interface operations {
         parameters: {
             query?: {
                 audience?: string;
+                budgetLine?: components["schemas"]["UUID"];
                 campaign?: components["schemas"]["UUID"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
@@ -15862,9 +15896,12 @@ export interface operations {
                 series?: components["schemas"]["UUID"];
                 sort?: components["schemas"]["ActivitySort"] & unknown;
                 state?: components["schemas"]["ActivityState"][];
+                task?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
                 unit?: components["schemas"]["UUID"];
                 unlinked?: boolean;
+                untagged?: boolean;
+                waiting?: components["schemas"]["WaitingStep"];
             };
             header?: never;
             path?: never;
@@ -20406,7 +20443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做 */
+            /** @description `PLATFORM_STALE_VERSION` 内容已被他人更新; `PUBLICITY_PLAN_ACT_NOT_POSSIBLE` 现在不能这样做; `PUBLICITY_PLAN_NUMBER_TAKEN` 这个文号已经用过 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24376,6 +24413,49 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitingPublicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingWork"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {

@@ -10,6 +10,15 @@ export default {
   calendar: '选择日期和时间',
   yes: '是',
   no: '否',
+  waiting: {
+    title: '等我办的宣传工作',
+    PLAN: '年度计划等我审批',
+    REVISE: '退回给我修改',
+    APPROVE: '等我批准',
+    PUBLISH: '已批准待发布',
+    EVALUATE: '已结束待评估',
+    CLOSE: '已评估待归档'
+  },
   problem: {
     title: '没有成功',
     fieldSentence: '{title}。{detail}',

@@ -16,6 +16,7 @@ export default {
   words: '名称、口号、地点、编号',
   search: '查找',
   mine: '我起草的',
+  findOne: '输入名称、地点或编号查找',
   from: '开始日期',
   to: '结束日期',
   days: '活动日期',

@@ -36,6 +36,8 @@ export default {
   done: '已登记，剩余 {n}',
   history: '发放记录',
   noHistory: '还没有发放过。',
-  activityNumber: '活动编号（有活动时填写）',
+  activity: '哪场活动（没有就写用在哪里）',
+  missing: '请填写此项',
+  whereMissing: '请选一场活动，或写明用在哪里',
   by: '登记人'
 }

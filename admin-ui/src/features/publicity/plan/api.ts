@@ -37,7 +37,8 @@ export function usePlanRefresh() {
   return () => client.invalidateQueries({ queryKey: ['plans'] })
 }
 
-export const beginPlan = (year: number) => dataOf<Plan>(api.POST('/api/console/publicity/plans', { body: { year } }))
+export const beginPlan = (year: number, withTargets: boolean) =>
+  dataOf<Plan>(api.POST('/api/console/publicity/plans', { body: { year, withTargets } }))
 
 export const savePlan = (id: string, body: PlanEntry) =>
   dataOf<Plan>(api.PUT('/api/console/publicity/plans/{id}', { ...on(id), body }))

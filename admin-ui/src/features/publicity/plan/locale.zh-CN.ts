@@ -13,6 +13,7 @@ export default {
   noneHint: '计划写明全年的要点和指标，印发后这里按月显示完成进度。',
   begin: '新建计划',
   beginYear: '哪一年的计划',
+  withTargets: '带入上一份已印发计划的指标，再按今年修改',
   document: '文号 {number} · {date} 印发',
   returned: '退回修改：{reason}',
   act: {
@@ -75,7 +76,7 @@ export default {
     NEW_MEDIA: '新媒体'
   },
   level: { NATIONAL: '国家', PROVINCIAL: '省', CITY: '市', DISTRICT: '区县', OWN: '本局' },
-  light: { GREEN: '正常', AMBER: '偏慢', RED: '滞后', UNKNOWN: '无数据' },
+  light: { GREEN: '正常', AMBER: '偏慢', RED: '滞后', EXCEEDED: '超出', UNKNOWN: '无数据' },
   column: {
     target: '指标',
     goal: '目标',
@@ -94,6 +95,6 @@ export default {
   value: '当月完成',
   note: '数字的来源',
   export: '导出 Excel',
-  lights: '{green} 项正常 · {amber} 项偏慢 · {red} 项滞后',
+  lights: '{green} 项正常 · {amber} 项偏慢 · {red} 项滞后或超出',
   missing: '请填写此项'
 }

@@ -25,7 +25,7 @@ export default {
   awardedOn: '授予日期',
   intro: '评选说明',
   activity: '所属活动',
-  activityNumber: '所属活动编号（可不填）',
+  activityNumber: '所属活动（可不填）',
   criteria: '评分项',
   criterionName: '评分项名称',
   points: '分值',

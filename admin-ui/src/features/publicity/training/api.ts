@@ -19,6 +19,12 @@ export const useTrainingYear = (year: Ref<number>) =>
     refetchOnMount: 'always'
   })
 
+export const listSheetLink = ({ year, state }: TrainingFilters) =>
+  `/api/console/publicity/training/session-sheet?${new URLSearchParams([
+    ['year', String(year)],
+    ...state.map((it) => ['state', it])
+  ]).toString()}`
+
 export const useTrainingPage = (filters: Ref<TrainingFilters>, cursor: Ref<string | undefined>) =>
   useQuery({
     queryKey: computed(() => [TRAINING, 'list', filters.value, cursor.value]),

@@ -37,6 +37,14 @@ describe('an audit entry', () => {
     expect(words[0]).toMatchObject({ act: 'SEAL_ARCHIVE', object: 'archive 2026', ticket: null, reason: '' })
     expect(words[1]).toMatchObject({ act: '修改单位', object: '单位 ZD01 一中队' })
   })
+
+  it('tells the acts of publicity in words and shortens the id of a row', () => {
+    const plan = { ...entry, act: 'ISSUE_PLAN', objectKind: 'plan', objectId: '01a22e8c-d523-76db-bdbc-617d44d15f6d' }
+    const post = { ...plan, act: 'NAME_PART_TIME', objectKind: 'publicity-post' }
+    const told = auditWords([plan, post], new Map(), units)
+    expect(told[0]).toMatchObject({ act: '印发年度计划', object: '年度计划 …44d15f6d' })
+    expect(told[1]).toMatchObject({ act: '任命兼职信息宣传员', object: '宣传岗位 …44d15f6d' })
+  })
 })
 
 describe('the file for a spreadsheet', () => {

@@ -1,27 +1,14 @@
 import type { AuditEntry, Unit } from '@/shared/api/types'
 import { dateTimeText } from '@/shared/format/time'
 import { t } from '@/shared/locales/i18n'
+import words from './locale.zh-CN'
 
-const ACTS = [
-  'REVEAL_CONTACT',
-  'ASK_REVEAL',
-  'GRANT_REVEAL',
-  'REFUSE_REVEAL',
-  'ADD_STAFF',
-  'CHANGE_STAFF',
-  'ADD_UNIT',
-  'CHANGE_UNIT',
-  'CHANGE_SETTING',
-  'CHANGE_TIME_LIMIT',
-  'CHANGE_CALENDAR',
-  'CHANGE_CATALOGUE',
-  'RENEW_BOARD_CODE',
-  'REVOKE_BOARD_CODE'
-]
-const OBJECTS = ['ticket', 'staff', 'unit', 'setting', 'timeLimit', 'calendar', 'catalogue', 'noticeBoard']
+const isKnown = <T extends object>(words: T, key: string): key is keyof T & string => key in words
+/** A row's own id means nothing to a reader; its last symbols tell two rows apart. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** An act that this screen does not know yet is shown as it is written, never hidden. */
-export const actText = (act: string) => (ACTS.includes(act) ? t(`settings.audit.act.${act}`) : act)
+export const actText = (act: string) => (isKnown(words.act, act) ? t(`settings.audit.act.${act}`) : act)
 
 export interface AuditWords {
   id: string
@@ -30,6 +17,8 @@ export interface AuditWords {
   actorId: string
   act: string
   object: string
+  /** Whole, for the file. */
+  objectId: string
   /** Present when the object is a ticket. */
   ticket: string | null
   reason: string
@@ -41,9 +30,10 @@ const shortened = (id: string) => t('settings.audit.someone', { id: id.slice(-8)
 function objectText({ objectKind, objectId }: AuditEntry, units: Unit[]): string {
   // A complaint about staff that the reader must not be told of.
   if (objectId === null) return t('settings.audit.veiled')
-  if (!OBJECTS.includes(objectKind)) return `${objectKind} ${objectId}`
+  if (!isKnown(words.object, objectKind)) return `${objectKind} ${objectId}`
+  const id = UUID.test(objectId) ? `…${objectId.slice(-8)}` : objectId
   const name = objectKind === 'unit' ? units.find((it) => it.code === objectId)?.name : undefined
-  return [t(`settings.audit.object.${objectKind}`), objectId, name].filter(Boolean).join(' ')
+  return [t(`settings.audit.object.${objectKind}`), id, name].filter(Boolean).join(' ')
 }
 
 export function auditWords(entries: AuditEntry[], names: Map<string, string>, units: Unit[]): AuditWords[] {
@@ -54,6 +44,7 @@ export function auditWords(entries: AuditEntry[], names: Map<string, string>, un
     actorId: entry.actorId,
     act: actText(entry.act),
     object: objectText(entry, units),
+    objectId: entry.objectId ?? '',
     ticket: entry.objectKind === 'ticket' ? entry.objectId : null,
     reason: entry.reason ?? ''
   }))

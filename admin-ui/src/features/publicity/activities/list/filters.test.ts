@@ -9,13 +9,17 @@ describe('filters of the list of activities', () => {
       q: '开放日',
       from: '2026-01-01',
       mine: 'true',
-      unlinked: 'true'
+      unlinked: 'true',
+      untagged: 'true',
+      budgetLine: '01',
+      task: '02',
+      waiting: 'APPROVE'
     }
     expect(queryFromFilters(filtersFromQuery(query))).toEqual(query)
   })
 
   it('drop what nobody knows', () => {
-    const filters = filtersFromQuery({ state: 'GONE', from: 'gestern', sort: 'PRETTY' })
+    const filters = filtersFromQuery({ state: 'GONE', waiting: 'LUNCH', from: 'gestern', sort: 'PRETTY' })
     expect(queryFromFilters(filters)).toEqual({})
     expect(isFiltered(filters)).toBe(false)
     expect(isFiltered(filtersFromQuery({ sort: 'SOONEST' }))).toBe(false)

@@ -28,6 +28,9 @@ export const STATES = [
   'CANCELLED'
 ] as const satisfies ActivityState[]
 
+/** Whose turn it is, as the workbench and the list offer it. */
+export const WAITING = ['REVISE', 'APPROVE', 'PUBLISH', 'EVALUATE', 'CLOSE'] as const
+
 export interface ActivityFilters {
   state: ActivityState[]
   kind: ActivityKind[]
@@ -39,6 +42,10 @@ export interface ActivityFilters {
   mine?: boolean
   unlinked?: boolean
   campaign?: string
+  task?: string
+  untagged?: boolean
+  budgetLine?: string
+  waiting?: (typeof WAITING)[number]
   series?: string
   sort?: 'SOONEST'
 }
@@ -73,6 +80,10 @@ export function filtersFromQuery(query: LocationQuery): ActivityFilters {
     mine: textOf(query.mine) === 'true' || undefined,
     unlinked: textOf(query.unlinked) === 'true' || undefined,
     campaign: textOf(query.campaign),
+    task: textOf(query.task),
+    untagged: textOf(query.untagged) === 'true' || undefined,
+    budgetLine: textOf(query.budgetLine),
+    waiting: manyOf(query.waiting, WAITING)[0],
     series: textOf(query.series),
     sort: textOf(query.sort) === 'SOONEST' ? 'SOONEST' : undefined
   }

@@ -29,6 +29,7 @@ import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.publicity.ManyRegisterRows;
 import org.chengsheng.publicity.desk.ActivityFilter;
 import org.chengsheng.publicity.desk.ActivityFilter.ActivitySort;
+import org.chengsheng.publicity.desk.WaitingStep;
 import org.chengsheng.publicity.praise.PraiseFilter;
 import org.chengsheng.publicity.rolemodel.RoleModelFilter;
 import org.chengsheng.publicity.signup.ManyActivities;
@@ -358,6 +359,10 @@ class QueryPlansTest {
         values.put("mine", List.of("true"));
         values.put("unlinked", List.of("true", "true&unit=" + Ticket.unit("ZD01")));
         values.put("campaign", List.of("01ec3366-604d-bbd6-4aa5-c9dd7646f5d5"));
+        values.put("task", List.of("01ec3366-604d-bbd6-4aa5-c9dd7646f5d5"));
+        values.put("untagged", List.of("true", "true&from=2026-01-01&to=2026-12-31"));
+        values.put("budgetLine", List.of("01ec3366-604d-bbd6-4aa5-c9dd7646f5d5"));
+        values.put("waiting", names(WaitingStep.values()));
         values.put("series", List.of("00000000-0000-0000-0000-000000000001"));
         values.put("sort", names(ActivitySort.values()));
         values.put("limit", List.of("100"));

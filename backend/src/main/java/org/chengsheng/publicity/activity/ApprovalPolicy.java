@@ -1,5 +1,6 @@
 package org.chengsheng.publicity.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,43 @@ public record ApprovalPolicy(long leadMost, long leaderMost) {
         return levelOf(staff, unitId, units)
                 .filter(level -> level.compareTo(required(planned)) >= 0)
                 .isPresent();
+    }
+
+    /**
+     * What somebody asks approval for.
+     *
+     * @param planned 分
+     */
+    public record Asked(UUID unitId, long planned, UUID author) {}
+
+    /**
+     * Whether it is this person's turn: they may approve, and nobody of a lower level that suffices
+     * can. A plan the unit's only lead wrote is the line leader's.
+     *
+     * @param leads who leads the unit
+     */
+    public boolean waitsFor(
+            StaffMember staff, Asked asked, List<UnitView> units, Collection<UUID> leads) {
+        if (staff.id().equals(asked.author())
+                || !mayApprove(staff, asked.unitId(), asked.planned(), units)) {
+            return false;
+        }
+        ApprovalLevel own = levelOf(staff, asked.unitId(), units).orElseThrow();
+        ApprovalLevel required = required(asked.planned());
+        boolean leadCan =
+                required == ApprovalLevel.UNIT_LEAD
+                        && leads.stream().anyMatch(it -> !it.equals(asked.author()));
+        boolean leaderCan =
+                required != ApprovalLevel.HEAD
+                        && units.stream()
+                                .filter(unit -> unit.id().equals(asked.unitId()))
+                                .map(UnitView::leaderId)
+                                .anyMatch(it -> it != null && !it.equals(asked.author()));
+        return switch (own) {
+            case UNIT_LEAD -> true;
+            case LINE_LEADER -> !leadCan;
+            case HEAD -> !leadCan && !leaderCan;
+        };
     }
 
     /** The highest level a person has over a unit's activities. */

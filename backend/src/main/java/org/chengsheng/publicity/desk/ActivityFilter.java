@@ -65,6 +65,22 @@ public class ActivityFilter {
     @QueryParam("campaign")
     UUID campaign;
 
+    /** Only what carries this central task (M-022), without those cancelled. */
+    @QueryParam("task")
+    UUID task;
+
+    /** Only what carries none, without those cancelled. */
+    @QueryParam("untagged")
+    boolean untagged;
+
+    /** Only what draws on this budget line (M-025). */
+    @QueryParam("budgetLine")
+    UUID budgetLine;
+
+    /** Only what waits for the caller to do this. */
+    @QueryParam("waiting")
+    WaitingStep waiting;
+
     @QueryParam("series")
     UUID series;
 
@@ -89,7 +105,7 @@ public class ActivityFilter {
      */
     record Conditions(String sql, Map<String, Object> values) {}
 
-    Conditions conditions(StaffMember staff) {
+    Conditions conditions(StaffMember staff, WaitingActivities waitingFor) {
         StringBuilder sql = new StringBuilder("true");
         Map<String, Object> values = new HashMap<>();
         String seen = new ActivityAccess(staff).sql();
@@ -112,6 +128,25 @@ public class ActivityFilter {
                         + " :campaign)",
                 "campaign",
                 campaign);
+        and(
+                sql,
+                values,
+                "a.id in (select p.activity_id from publicity_placement p where p.budget_line_id ="
+                        + " :budgetLine)",
+                "budgetLine",
+                budgetLine);
+        and(
+                sql,
+                values,
+                "a.state <> 'CANCELLED' and a.id in (select p.activity_id from publicity_placement"
+                        + " p where p.tasks @> array[cast(:task as uuid)])",
+                "task",
+                task);
+        if (untagged) {
+            sql.append(
+                    " and a.state <> 'CANCELLED' and not exists (select 1 from publicity_placement"
+                            + " p where p.activity_id = a.id and p.tasks <> '{}')");
+        }
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));
         and(sql, values, "a.starts_at < :to", "to", to == null ? null : start(to.plusDays(1)));
@@ -120,6 +155,9 @@ public class ActivityFilter {
         }
         if (q != null && !q.isBlank()) {
             and(sql, values, "a.search @@ cast(:q as tsquery)", "q", ChineseText.query(q).whole());
+        }
+        if (waiting != null) {
+            sql.append(" and ").append(waitingFor.sql(waiting, staff, values));
         }
         return new Conditions(sql.toString(), values);
     }

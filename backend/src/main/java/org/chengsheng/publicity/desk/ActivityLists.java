@@ -25,14 +25,16 @@ public class ActivityLists {
 
     private final EntityManager database;
     private final Directory directory;
+    private final WaitingActivities waiting;
 
-    ActivityLists(EntityManager database, Directory directory) {
+    ActivityLists(EntityManager database, Directory directory, WaitingActivities waiting) {
         this.database = database;
         this.directory = directory;
+        this.waiting = waiting;
     }
 
     Slice<ActivityRow> page(ActivityFilter filter, StaffMember staff) {
-        Conditions where = filter.conditions(staff);
+        Conditions where = filter.conditions(staff, waiting);
         String after = "";
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
@@ -56,7 +58,7 @@ public class ActivityLists {
 
     /** All rows, fetched some hundreds at a time; the transaction and the stream end together. */
     public Stream<ActivityRow> all(ActivityFilter filter, StaffMember staff) {
-        Conditions where = filter.conditions(staff);
+        Conditions where = filter.conditions(staff, waiting);
         Map<UUID, String> units = unitNames();
         Query query =
                 query(where.sql(), where, filter)

@@ -107,6 +107,12 @@ class AnnualPlan {
         return next;
     }
 
+    /** Begins with the targets of an earlier year; each is a new line, tagged with nothing yet. */
+    void beginWith(AnnualPlan earlier) {
+        require(PlanState.DRAFT);
+        earlier.targets.forEach(it -> targets.add(it.anewFor(this)));
+    }
+
     /** A later edition of the year was issued. */
     void replaced() {
         require(PlanState.ISSUED);

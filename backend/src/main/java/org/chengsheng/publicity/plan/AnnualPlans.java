@@ -38,6 +38,19 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
         return find("year = ?1 and state = ?2", year, PlanState.ISSUED).firstResultOptional();
     }
 
+    /** The newest edition that holds or held of the last year before this one. */
+    Optional<AnnualPlan> lastBefore(int year) {
+        return find(
+                        "year < ?1 and state in ?2 order by year desc, edition desc",
+                        year,
+                        List.of(PlanState.ISSUED, PlanState.AMENDED, PlanState.ARCHIVED))
+                .firstResultOptional();
+    }
+
+    boolean isNumberTaken(String documentNumber, UUID but) {
+        return count("documentNumber = ?1 and id <> ?2", documentNumber, but) > 0;
+    }
+
     int lastEdition(int year) {
         return (int) count("year", year);
     }

@@ -12,6 +12,7 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.publicity.PublicityCode;
 
 /** A leader issues a plan or sends it back; an officer closes the plan of a year that is over. */
 @ApplicationScoped
@@ -52,6 +53,9 @@ class DecidePlan {
             plan.sendBack(leader.id(), required("reason", entry.reason()));
         } else {
             String number = required("documentNumber", entry.documentNumber());
+            if (plans.isNumberTaken(number, id)) {
+                throw new Refusal(PublicityCode.PUBLICITY_PLAN_NUMBER_TAKEN, number);
+            }
             // The old edition first, because the database takes one issued plan a year.
             plans.issued(plan.year()).ifPresent(AnnualPlan::replaced);
             plans.flush();

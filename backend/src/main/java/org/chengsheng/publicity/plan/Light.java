@@ -5,6 +5,8 @@ enum Light {
     GREEN,
     AMBER,
     RED,
+    /** More than the target allows. */
+    EXCEEDED,
     /** Nothing was entered yet, so nothing can be said. */
     UNKNOWN
 }

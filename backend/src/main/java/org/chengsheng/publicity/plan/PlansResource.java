@@ -38,10 +38,15 @@ public class PlansResource {
     /** All plans, the newest first; a few a year. */
     public record PlanList(List<WritePlan.PlanHead> items) {}
 
-    /** The year somebody begins a plan for. */
+    /**
+     * The year somebody begins a plan for.
+     *
+     * @param withTargets begins with the targets of the last year that has a plan
+     */
     public record PlanYear(
             @Min(value = 2000, message = "{plan.year}") @Max(value = 2100, message = "{plan.year}")
-                    int year) {}
+                    int year,
+            boolean withTargets) {}
 
     /** An act on the plan as it was seen. */
     public record PlanAct(int version) {}
@@ -63,7 +68,7 @@ public class PlansResource {
     @Refuses("PUBLICITY_PLAN_YEAR_TAKEN")
     @Operation(operationId = "beginPlan", summary = "新建一年的计划")
     public WritePlan.PlanView begin(@Valid @NotNull PlanYear entry) {
-        return writePlan.begin(entry.year(), caller.staff());
+        return writePlan.begin(entry.year(), entry.withTargets(), caller.staff());
     }
 
     @GET
@@ -116,6 +121,7 @@ public class PlansResource {
         "PLATFORM_STALE_VERSION",
         "PUBLICITY_PLAN_ACT_NOT_POSSIBLE",
         "PUBLICITY_PLAN_NOT_FOUND",
+        "PUBLICITY_PLAN_NUMBER_TAKEN",
         "PUBLICITY_PLAN_OWN_DECISION"
     })
     @Operation(operationId = "decidePlan", summary = "印发计划或退回修改")

@@ -71,7 +71,7 @@ record ProgressPolicy(int greenFrom, int amberFrom) {
             all = all.add(sum);
             kept &= sum.compareTo(target.value()) <= 0;
         }
-        return new Standing(null, all, null, kept ? Light.GREEN : Light.RED);
+        return new Standing(null, all, null, kept ? Light.GREEN : Light.EXCEEDED);
     }
 
     private Standing judgeSum(

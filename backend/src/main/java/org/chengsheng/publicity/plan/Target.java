@@ -79,6 +79,14 @@ class Target {
         return of(next, entry(), position);
     }
 
+    /** The same aim in another year, whose central tasks are others. */
+    Target anewFor(AnnualPlan other) {
+        Target anew = copyFor(other);
+        anew.lineId = UuidCreator.getTimeOrderedEpoch();
+        anew.tasks = new UUID[0];
+        return anew;
+    }
+
     TargetEntry entry() {
         return new TargetEntry(
                 lineId,

@@ -124,13 +124,21 @@ class WritePlan {
         return plans.require(id).view();
     }
 
-    /** An empty draft; a year that has a plan is amended instead. */
+    /**
+     * A draft; a year that has a plan is amended instead.
+     *
+     * @param withTargets begins with the targets of the last year that has a plan, else empty
+     */
     @Transactional
-    PlanView begin(int year, StaffMember officer) {
+    PlanView begin(int year, boolean withTargets, StaffMember officer) {
         if (plans.lastEdition(year) > 0) {
             throw new Refusal(PublicityCode.PUBLICITY_PLAN_YEAR_TAKEN, String.valueOf(year));
         }
-        return keep(new AnnualPlan(year, 1, officer.id()), "BEGIN_PLAN", officer);
+        AnnualPlan plan = new AnnualPlan(year, 1, officer.id());
+        if (withTargets) {
+            plans.lastBefore(year).ifPresent(plan::beginWith);
+        }
+        return keep(plan, "BEGIN_PLAN", officer);
     }
 
     @Transactional

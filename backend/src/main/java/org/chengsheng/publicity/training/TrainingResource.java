@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Download;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refuses;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.publicity.training.HoldTraining.AttendanceEntry;
@@ -40,6 +41,7 @@ public class TrainingResource {
     private final PlanTraining planTraining;
     private final HoldTraining holdTraining;
     private final AttendanceSheet sheet;
+    private final TrainingSheet listSheet;
     private final Caller caller;
 
     TrainingResource(
@@ -49,6 +51,7 @@ public class TrainingResource {
             PlanTraining planTraining,
             HoldTraining holdTraining,
             AttendanceSheet sheet,
+            TrainingSheet listSheet,
             Caller caller) {
         this.planYear = planYear;
         this.sessions = sessions;
@@ -56,6 +59,7 @@ public class TrainingResource {
         this.planTraining = planTraining;
         this.holdTraining = holdTraining;
         this.sheet = sheet;
+        this.listSheet = listSheet;
         this.caller = caller;
     }
 
@@ -93,6 +97,14 @@ public class TrainingResource {
     @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<TrainingRow> list(@Valid @BeanParam TrainingFilter filter) {
         return sessions.page(filter);
+    }
+
+    @GET
+    @Path("/session-sheet")
+    @Produces(Download.XLSX)
+    @Operation(operationId = "trainingListSheet", summary = "导出培训列表（.xlsx）")
+    public Response listSheet(@Valid @BeanParam TrainingFilter filter) {
+        return Download.of(listSheet.of(filter), Messages.text("training.list.file"));
     }
 
     @GET

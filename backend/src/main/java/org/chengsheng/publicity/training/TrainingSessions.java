@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chengsheng.org.PersonView;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Cursor;
@@ -38,29 +39,44 @@ class TrainingSessions implements PanacheRepositoryBase<TrainingSession, UUID> {
 
     /** The latest first, what is to come before what was. */
     Slice<TrainingRow> page(TrainingFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters values = new Parameters();
-        if (filter.year != null) {
-            conditions.add("startsAt >= :from and startsAt < :until");
-            values.and("from", start(filter.year)).and("until", start(filter.year + 1));
-        }
-        if (!filter.state.isEmpty()) {
-            conditions.add("state in :states");
-            values.and("states", filter.state);
-        }
+        Where where = where(filter);
         if (filter.cursor != null) {
             Cursor cursor = Cursor.decode(filter.cursor);
-            conditions.add("startsAt <= :at and (startsAt < :at or id < :id)");
-            values.and("at", cursor.at()).and("id", cursor.id());
+            where.conditions().add("startsAt <= :at and (startsAt < :at or id < :id)");
+            where.values().and("at", cursor.at()).and("id", cursor.id());
         }
         List<TrainingRow> rows =
-                find(String.join(" and ", conditions), LATEST, values)
-                        .range(0, filter.limit)
-                        .list()
-                        .stream()
+                find(where.text(), LATEST, where.values()).range(0, filter.limit).list().stream()
                         .map(TrainingSession::row)
                         .toList();
         return Slice.of(rows, filter.limit, row -> new Cursor(row.startsAt(), row.id()).encode());
+    }
+
+    /** All of a filter; the transaction and the stream end together. */
+    Stream<TrainingRow> all(TrainingFilter filter) {
+        Where where = where(filter);
+        Stream<TrainingSession> sessions = stream(where.text(), LATEST, where.values());
+        return sessions.map(TrainingSession::row);
+    }
+
+    private record Where(List<String> conditions, Parameters values) {
+
+        String text() {
+            return String.join(" and ", conditions);
+        }
+    }
+
+    private static Where where(TrainingFilter filter) {
+        Where where = new Where(new ArrayList<>(List.of("1 = 1")), new Parameters());
+        if (filter.year != null) {
+            where.conditions().add("startsAt >= :from and startsAt < :until");
+            where.values().and("from", start(filter.year)).and("until", start(filter.year + 1));
+        }
+        if (!filter.state.isEmpty()) {
+            where.conditions().add("state in :states");
+            where.values().and("states", filter.state);
+        }
+        return where;
     }
 
     /** Sessions of a quarter by what they count as. */

@@ -10,6 +10,7 @@ import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.publicity.activity.ApprovalPolicy.ApprovalLevel;
+import org.chengsheng.publicity.activity.ApprovalPolicy.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,27 @@ class ApprovalPolicyTest {
         assertEquals(false, may(person(id(22), SQUADRON, Roles.CORRESPONDENT), 1));
         assertEquals(false, may(person(id(23), BUREAU, Roles.PUBLICITY_OFFICER), 1));
         assertEquals(false, may(person(DEPUTY, BUREAU, Roles.CHECKER), 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // planned, whether the author leads the unit; whose turn: lead, line leader, head
+        "500000, false, true, false, false",
+        "500000, true, false, true, false",
+        "500001, false, false, true, false",
+        "2000001, false, false, false, true"
+    })
+    void itWaitsForTheLowestLevelThatCan(
+            long planned, boolean byTheLead, boolean lead, boolean deputy, boolean head) {
+        UUID author = byTheLead ? id(20) : id(22);
+        assertEquals(lead, waits(person(id(20), SQUADRON, Roles.UNIT_LEAD), planned, author));
+        assertEquals(deputy, waits(person(DEPUTY, BUREAU, Roles.BUREAU_LEADER), planned, author));
+        assertEquals(head, waits(person(HEAD, BUREAU, Roles.BUREAU_LEADER), planned, author));
+        assertEquals(false, waits(person(id(21), OTHER, Roles.UNIT_LEAD), planned, author));
+    }
+
+    private static boolean waits(StaffMember staff, long planned, UUID author) {
+        return POLICY.waitsFor(staff, new Asked(SQUADRON, planned, author), UNITS, List.of(id(20)));
     }
 
     private static boolean may(StaffMember staff, long planned) {

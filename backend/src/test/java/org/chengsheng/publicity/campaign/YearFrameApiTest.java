@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
@@ -108,6 +109,18 @@ class YearFrameApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.number", contains(activity.number()));
+        for (String part : List.of("budgetLine=" + line, "task=" + task)) {
+            Staff.as("officer")
+                    .get(PublicityActivity.ACTIVITIES + "?" + part)
+                    .then()
+                    .statusCode(200)
+                    .body("items.number", contains(activity.number()));
+        }
+        Staff.as("officer")
+                .get(PublicityActivity.ACTIVITIES + "?untagged=true&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.number", not(hasItem(activity.number())));
         Staff.as("lead2").get(list).then().body("items", equalTo(List.of()));
         // Another unit does not learn of what is not published.
         Staff.as("lead2")

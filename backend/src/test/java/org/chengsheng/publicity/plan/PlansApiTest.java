@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -238,6 +239,32 @@ class PlansApiTest {
         act(past, "archivings").then().statusCode(200).body("head.state", equalTo("ARCHIVED"));
         String coming = issued(2047, target("BUREAU", null));
         Refused.with(409, "PUBLICITY_PLAN_YEAR_RUNS", act(coming, "archivings"));
+    }
+
+    @Test
+    void aYearBeginsWithTheTargetsOfTheLastOneIfWanted() {
+        String line = show(issued(2055, target("EACH_UNIT", null))).path("targets[0].lineId");
+        begin(2056).then().statusCode(201).body("targets", equalTo(List.of()));
+        Staff.as("officer")
+                .contentType(ContentType.JSON)
+                .body(Map.of("year", 2057, "withTargets", true))
+                .post(PLANS)
+                .then()
+                .statusCode(201)
+                .body("targets.scope", contains("EACH_UNIT"))
+                // What is entered for the new year is not mixed with the old one.
+                .body("targets[0].lineId", not(equalTo(line)));
+    }
+
+    @Test
+    void aDocumentNumberIsGivenOnce() {
+        issued(2058, target("BUREAU", null));
+        String id = begin(2059).path("head.id");
+        write(id, target("BUREAU", null)).then().statusCode(200);
+        act(id, "submissions").then().statusCode(200);
+        Refused.with(
+                409, "PUBLICITY_PLAN_NUMBER_TAKEN", decide("leader", id, "ISSUE", " 示城管字〔2058〕7号"));
+        decide("leader", id, "ISSUE", "示城管字〔2059〕7号").then().statusCode(200);
     }
 
     @Test

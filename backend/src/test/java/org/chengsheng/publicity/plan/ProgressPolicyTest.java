@@ -71,7 +71,7 @@ class ProgressPolicyTest {
         LocalDate today = LocalDate.of(YEAR, 3, 1);
 
         assertEquals(Light.GREEN, judge(none, Map.of(), today).light());
-        assertEquals(Light.RED, judge(none, Map.of(2, 1), today).light());
+        assertEquals(Light.EXCEEDED, judge(none, Map.of(2, 1), today).light());
     }
 
     @Test

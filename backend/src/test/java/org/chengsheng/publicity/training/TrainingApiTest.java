@@ -242,6 +242,27 @@ class TrainingApiTest {
         assertEquals("合格", cell(id, 5));
     }
 
+    @Test
+    void theListOfAYearIsAWorkbook() throws IOException {
+        String id = planned("1999-12-31T17:00:00Z");
+        step("officer", id, "notices", 0);
+        Path file = folder.resolve("list.xlsx");
+        Response sheet =
+                Staff.as("leader")
+                        .accept("*/*")
+                        .get("/api/console/publicity/training/session-sheet?year=2000&state=NOTIFIED");
+        sheet.then().statusCode(200);
+        Files.write(file, sheet.asByteArray());
+        try (TableReader table = TableReader.open(file)) {
+            var row = table.next().orElseThrow();
+            assertEquals("信息写作基础", row.cell(0).text());
+            assertEquals("2000-01-01 01:00", row.cell(2).text());
+            // Nobody has come yet.
+            assertEquals("", row.cell(7).text());
+            assertTrue(table.next().isEmpty());
+        }
+    }
+
     private String cell(String id, int column) throws IOException {
         Response sheet = Staff.as("officer").accept("*/*").get(SESSIONS + "/" + id + "/sheet");
         sheet.then().statusCode(200);
