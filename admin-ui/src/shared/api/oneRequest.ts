@@ -1,4 +1,5 @@
 import { ref } from 'vue'
+import { showFirstFault } from '@/shared/ui/firstFault'
 import { Problem } from './problem'
 
 /** One request at a time; keeps its refusal until the next. What is no refusal of the backend is thrown on. */
@@ -17,6 +18,7 @@ export function useOneRequest() {
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       problem.value = error
+      if (error.violations.length) showFirstFault()
       return false
     } finally {
       sending.value = false

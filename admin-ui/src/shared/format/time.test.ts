@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateText, dateTimeText, dueText, instantOf, shortTimeText } from './time'
+import { dateText, dateTimeText, dueText, instantOf, shortTimeText, spanText } from './time'
 
 describe('times are read in Beijing', () => {
   it('turns the day at 16:00 UTC', () => {
@@ -10,6 +10,11 @@ describe('times are read in Beijing', () => {
 
   it('says the weekday of a due moment', () => {
     expect(dueText('2026-11-27T09:30:00Z')).toBe('11月27日 周五 17:30')
+  })
+
+  it('says the day of the end only when it is another', () => {
+    expect(spanText('2026-12-11T01:00:00Z', '2026-12-11T03:30:00Z')).toBe('12月11日 周五 09:00–11:30')
+    expect(spanText('2026-12-11T01:00:00Z', '2026-12-12T03:30:00Z')).toBe('12月11日 周五 09:00–12月12日 周六 11:30')
   })
 
   it('adds the year only to another year', () => {

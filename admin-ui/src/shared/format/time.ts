@@ -48,6 +48,10 @@ export function dueText(instant: string): string {
   })
 }
 
+/** 12月11日 周五 09:00–11:30; the day again only when it is another. */
+export const spanText = (from: string, to: string): string =>
+  `${dueText(from)}–${dateText(from) === dateText(to) ? dateTimeText(to).slice(11) : dueText(to)}`
+
 /** What a date-time field holds (`2026-11-23 10:05`, Beijing time) as an instant of the wire. */
 export function instantOf(local: string): string {
   return new Date(`${local.replace(' ', 'T')}:00+08:00`).toISOString().replace('.000Z', 'Z')

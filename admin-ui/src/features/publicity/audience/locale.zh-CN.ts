@@ -8,8 +8,6 @@ export default {
   off: '已停用',
   editOf: '修改 {name}',
   field: {
-    code: '代码',
-    codeHint: '大写字母、数字、下划线，2 至 20 位，保存后不能改',
     name: '名称',
     position: '排序',
     options: '选项',

@@ -32,7 +32,9 @@ export default {
   walkIns: '未报名到场',
   walkInsPeople: '人数',
   walkInsPress: '登记',
-  walkInsDone: '已登记 {n} 人。',
+  walkInsLess: '多记了，减去',
+  walkInsDone: '已登记，现在一共 {n} 人。',
+  walkInsTaken: '已减去，现在一共 {n} 人。',
   list: '名单',
   sheet: '导出名单（Excel）',
   search: '姓名、手机尾号四位、报名编号',
@@ -60,5 +62,6 @@ export default {
   posterAlt: '活动页面二维码',
   posterWhen: '时间',
   posterWhere: '地点',
+  posterHost: '主办',
   posterPlaces: '名额 {n} 人，满额可候补'
 }

@@ -129,7 +129,7 @@ public class CheckInResource {
     @POST
     @Path("/walk-ins")
     @Operation(operationId = "countWalkIns", summary = "登记未报名到场人数")
-    @Refuses({"PUBLICITY_CHECKIN_NOT_OPEN"})
+    @Refuses({"PUBLICITY_CHECKIN_NOT_OPEN", "PUBLICITY_WALK_INS_FEWER"})
     public DeskCounts walkIns(
             @PathParam("number") String number, @Valid @NotNull LetIn.WalkIns request) {
         letIn.walkIns(number, request, caller.staff());

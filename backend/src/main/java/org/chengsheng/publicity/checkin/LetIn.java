@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.identity.CitizenTokens;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.activity.Activity;
@@ -69,10 +70,11 @@ class LetIn {
      * People without a sign-up.
      *
      * @param id made where they were counted; the same one sent again counts once
+     * @param people below zero takes back what was counted too much
      */
     record WalkIns(
             @NotNull(message = "{checkIn.scanId}") UUID id,
-            @Min(value = 1, message = "{walkIn.people}")
+            @Min(value = -10000, message = "{walkIn.people}")
                     @Max(value = 10000, message = "{walkIn.people}")
                     int people) {}
 
@@ -116,6 +118,9 @@ class LetIn {
     /** Counts people who came without signing up. */
     @Transactional
     void walkIns(String activityNumber, WalkIns walkIns, StaffMember staff) {
+        if (walkIns.people() == 0) {
+            throw Refusal.invalid("people", Messages.text("input.missing"));
+        }
         Activity activity = desk.find(activityNumber, staff);
         Instant now = clock.instant();
         desk.hours().requireForStaff(activity, now);

@@ -144,8 +144,8 @@ public class ActivityFilter {
                 task);
         if (untagged) {
             sql.append(
-                    " and a.state <> 'CANCELLED' and not exists (select 1 from publicity_placement"
-                            + " p where p.activity_id = a.id and p.tasks <> '{}')");
+                    " and a.state <> 'CANCELLED' and coalesce((select p.tasks from"
+                            + " publicity_placement p where p.activity_id = a.id), '{}') = '{}'");
         }
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));

@@ -109,7 +109,6 @@ class AnnualPlan {
 
     /** Begins with the targets of an earlier year; each is a new line, tagged with nothing yet. */
     void beginWith(AnnualPlan earlier) {
-        require(PlanState.DRAFT);
         earlier.targets.forEach(it -> targets.add(it.anewFor(this)));
     }
 

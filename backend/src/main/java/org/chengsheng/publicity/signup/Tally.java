@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.publicity.PublicityCode;
 
 /**
  * People counted for one activity. Whoever gives or frees a place holds the lock of this row, so
@@ -56,7 +58,13 @@ public class Tally {
         return walkIns;
     }
 
+    /**
+     * @param people below zero takes back what was counted too much
+     */
     public void countWalkIns(int people) {
+        if (walkIns + people < 0) {
+            throw new Refusal(PublicityCode.PUBLICITY_WALK_INS_FEWER, String.valueOf(walkIns));
+        }
         walkIns += people;
     }
 

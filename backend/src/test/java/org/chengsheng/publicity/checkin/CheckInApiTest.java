@@ -132,6 +132,15 @@ class CheckInApiTest {
     }
 
     @Test
+    void whatWasCountedTooMuchIsTakenBack() {
+        walkIns(activity, UUID.randomUUID(), 40).then().statusCode(200);
+        Response fewer = walkIns(activity, UUID.randomUUID(), -36);
+        fewer.then().statusCode(200).body("walkIns", equalTo(4));
+        Refused.with(
+                409, "PUBLICITY_WALK_INS_FEWER", walkIns(activity, UUID.randomUUID(), -5));
+    }
+
+    @Test
     void whoStandsInFrontOfTheScreenChecksInAlone() {
         Limits.lift();
         SignedUp one = activity.signUp(1);

@@ -250,7 +250,8 @@ class TrainingApiTest {
         Response sheet =
                 Staff.as("leader")
                         .accept("*/*")
-                        .get("/api/console/publicity/training/session-sheet?year=2000&state=NOTIFIED");
+                        .get(
+                                "/api/console/publicity/training/session-sheet?year=2000&state=NOTIFIED");
         sheet.then().statusCode(200);
         Files.write(file, sheet.asByteArray());
         try (TableReader table = TableReader.open(file)) {
