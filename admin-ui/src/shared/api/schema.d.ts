@@ -3483,6 +3483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/publicity/training/session-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出培训列表（.xlsx） */
+        get: operations["trainingListSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/publicity/training/sessions": {
         parameters: {
             query?: never;
@@ -15693,7 +15710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PUBLICITY_CHECKIN_NOT_OPEN` 现在不能签到 */
+            /** @description `PUBLICITY_CHECKIN_NOT_OPEN` 现在不能签到; `PUBLICITY_WALK_INS_FEWER` 没有登记这么多人 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23680,6 +23697,54 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingListSheet: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["TrainingState"][];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `code` says why and `detail` what to do. Besides the codes named above: PLATFORM_INPUT_INVALID, PLATFORM_BODY_UNREADABLE, PLATFORM_NOT_SIGNED_IN, PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED, PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE, PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED */
             default: {

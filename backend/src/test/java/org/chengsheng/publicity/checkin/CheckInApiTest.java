@@ -136,8 +136,7 @@ class CheckInApiTest {
         walkIns(activity, UUID.randomUUID(), 40).then().statusCode(200);
         Response fewer = walkIns(activity, UUID.randomUUID(), -36);
         fewer.then().statusCode(200).body("walkIns", equalTo(4));
-        Refused.with(
-                409, "PUBLICITY_WALK_INS_FEWER", walkIns(activity, UUID.randomUUID(), -5));
+        Refused.with(409, "PUBLICITY_WALK_INS_FEWER", walkIns(activity, UUID.randomUUID(), -5));
     }
 
     @Test
