@@ -34,6 +34,10 @@ test('the fire-safety activity from the plan to the summary', async ({ phone, st
 
   const number = await test.step('the officer plans it: the total is computed, the stated one flagged', async () => {
     await officer.goto('/admin/publicity/activities/new')
+    await expect(officer.getByRole('textbox', { name: '活动名称' })).toBeVisible()
+    await officer.reload()
+    await expect(officer.getByRole('textbox', { name: '活动名称' })).toBeVisible()
+    await expect(officer.getByText('已恢复上次没有保存的内容')).toHaveCount(0)
     await officer.getByRole('textbox', { name: '活动名称' }).fill(TITLE)
     await officer.getByRole('textbox', { name: '口号' }).fill('人人懂消防 家家保平安')
     await choose(officer, officer.getByRole('combobox', { name: '类型' }), '主题宣传')

@@ -7,6 +7,7 @@ export default {
   cancel: '取消',
   none: '无',
   optional: '选填',
+  mustFill: '带 * 的填好后才能提交',
   calendar: '选择日期和时间',
   yes: '是',
   no: '否',

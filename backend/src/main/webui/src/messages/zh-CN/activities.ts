@@ -93,6 +93,7 @@ export const activities = {
     cancel: '取消报名',
     cancelWaiting: '不再候补',
     cancelUntil: (moment: string) => `${moment} 前可以取消`,
+    cancelOver: (moment: string) => `${moment} 后不能再取消，名额一直为您留着。`,
     cancelAsk: '取消后名额会给下一位，不能恢复。确定吗？',
     cancelYes: '确定',
     cancelNo: '再想想',
