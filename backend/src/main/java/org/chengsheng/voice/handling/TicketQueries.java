@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,10 @@ public class TicketQueries {
         String after = after(filter, where);
         List<T> rows =
                 where.isSearch() && !filter.isByDue()
-                        ? found(select, search.newest(where, after, filter.limit + 1), read)
+                        ? found(
+                                select,
+                                search.newest(where, after, until(filter), filter.limit + 1),
+                                read)
                         : chosen(select, where, after, filter, read);
         return Slice.of(rows, filter.limit, row -> cursorOf.apply(row).encode());
     }
@@ -119,6 +123,10 @@ public class TicketQueries {
         return filter.isByDue()
                 ? " and (t.due_at, t.id) > (:cursorAt, :cursorId)"
                 : " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
+    }
+
+    private static Instant until(TicketFilter filter) {
+        return filter.cursor == null ? null : Cursor.decode(filter.cursor).at();
     }
 
     /** All rows, fetched some hundreds at a time; the transaction and the stream end together. */

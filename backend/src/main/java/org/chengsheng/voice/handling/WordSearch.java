@@ -3,8 +3,10 @@ package org.chengsheng.voice.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.chengsheng.voice.ticket.TicketTerms;
 
 /**
  * Which tickets have certain words, by the way that suits how common they are. The database guesses
@@ -14,14 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 class WordSearch {
 
-    /**
-     * A search looks at these newest ones first: a common word fills its page there, and of a rare
-     * one there are few enough to fetch and sort.
-     */
-    private static final int NEWEST = 8_000;
-
-    /** So many tell whether the rest of those is worth a look. */
+    /** A search looks at so many of the newest first: a common word fills its page there. */
     private static final int FIRST_LOOK = 1_000;
+
+    private static final String ALL = "voice_ticket t";
+    private static final String OF_TWO_MONTHS = " and t.search @@ cast(:months as tsquery)";
 
     /**
      * How common a word is tells a sample: the first rows of some two hundred pages, evenly spread.
@@ -51,44 +50,63 @@ class WordSearch {
     }
 
     /**
-     * The newest tickets that have them, in no order.
+     * The newest tickets that have them, in no order: of a common word among the newest thousand,
+     * of others among those of two months by the index of words, of a rare one wherever they are.
      *
      * @param after what the page before ended with, bound in the conditions; empty on the first
+     * @param until no ticket after it is looked for; null for the first page
      * @param most of a full page
      */
-    List<UUID> newest(Conditions where, String after, int most) {
-        List<UUID> found = ids(look(after, FIRST_LOOK), where, after, most);
-        boolean promising = found.size() * (NEWEST / FIRST_LOOK) >= most;
-        if (promising && found.size() < most) {
-            found = ids(look(after, NEWEST), where, after, most);
+    List<UUID> newest(Conditions where, String after, Instant until, int most) {
+        List<UUID> found = found(query(firstLook(after), where, after, most));
+        if (found.size() < most) {
+            Instant last = until == null ? newest() : until;
+            found =
+                    found(
+                            query(ALL, where, after + OF_TWO_MONTHS, most)
+                                    .setParameter("months", TicketTerms.twoMonthsUntil(last)));
         }
-        return found.size() < most ? ids("voice_ticket t", where, after, most) : found;
+        return found.size() < most ? found(query(ALL, where, after, most)) : found;
     }
 
-    private static String look(String after, int most) {
+    private static String firstLook(String after) {
         return "(select t.* from voice_ticket t where not t.hidden"
                 + after
                 + TicketQueries.NEWEST_FIRST
                 + " limit "
-                + most
+                + FIRST_LOOK
                 + ") t";
     }
 
-    private List<UUID> ids(String among, Conditions where, String after, int most) {
+    private Query query(String among, Conditions where, String more, int most) {
         Query query =
                 database.createNativeQuery(
                         "select t.id from "
                                 + among
                                 + " where "
                                 + where.sql()
-                                + after
+                                + more
                                 + TicketQueries.NEWEST_FIRST
                                 + " limit "
                                 + most,
                         UUID.class);
         where.bindTo(query);
+        return query;
+    }
+
+    private static List<UUID> found(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    /** When the newest ticket came; of an empty register, the beginning of time. */
+    private Instant newest() {
+        return (Instant)
+                database.createNativeQuery(
+                                "select coalesce(max(t.submitted_at), 'epoch') from voice_ticket t"
+                                        + " where not t.hidden",
+                                Instant.class)
+                        .getSingleResult();
     }
 
     /** One in {@value #OFTEN} tickets and more have them. */

@@ -129,7 +129,8 @@ public final class TicketCopy {
                 matter.repliedAt(),
                 replyId,
                 matter.satisfied(),
-                Tickets.lexemes(
+                TicketTerms.of(
+                        matter.submittedAt(),
                         number,
                         matter.externalNumber(),
                         matter.text(),

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.calendar.Calendars;
-import org.chengsheng.platform.search.ChineseText;
 import org.chengsheng.platform.secret.SecretKeys;
 
 /** Tickets with their events; the only writer of both. */
@@ -71,7 +70,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             ticket.takeAnotherNumber();
         }
         ticket.index(
-                lexemes(
+                TicketTerms.of(
+                        ticket.submittedAt(),
                         ticket.number(),
                         ticket.text(),
                         ticket.place() == null ? null : ticket.place().address()));
@@ -199,15 +199,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         database.createNativeQuery(
                         "update voice_ticket set search = search || cast(:terms as tsvector)"
                                 + " where id = :id")
-                .setParameter("terms", lexemes(text))
+                .setParameter("terms", TicketTerms.of(text))
                 .setParameter("id", ticket.id())
                 .executeUpdate();
-    }
-
-    /** A tsvector literal of the terms of these texts. */
-    public static String lexemes(String... texts) {
-        return ChineseText.terms(texts).stream()
-                .map(term -> "'" + term.replace("\\", "\\\\").replace("'", "''") + "'")
-                .collect(Collectors.joining(" "));
     }
 }

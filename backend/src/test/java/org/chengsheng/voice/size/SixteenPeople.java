@@ -17,12 +17,18 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** People who ask at once, each again when answered; prints how long they waited. */
 public final class SixteenPeople {
 
     private static final int USERS = Integer.getInteger("users", 16);
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("seconds", 10));
+
+    /** Which questions, as a regular expression of their names; all unless said. */
+    private static final Predicate<String> ASKED =
+            Pattern.compile(System.getProperty("questions", "")).asPredicate();
 
     private final Map<String, Map<String, Times>> all = new LinkedHashMap<>();
 
@@ -38,6 +44,9 @@ public final class SixteenPeople {
             throws Exception {
         System.out.printf("%n%s, load %.1f%n", size, load());
         for (Question question : questions) {
+            if (!ASKED.test(question.name())) {
+                continue;
+            }
             Times times = measure(product, question);
             all.computeIfAbsent(question.name(), name -> new LinkedHashMap<>()).put(size, times);
             System.out.printf(

@@ -119,7 +119,11 @@ public final class ManyTickets {
                 written.append(add(ticket, draft)).append(' ');
             }
             ticket.index(
-                    Tickets.lexemes(ticket.number, ticket.place.address(), written.toString()));
+                    TicketTerms.of(
+                            ticket.submittedAt,
+                            ticket.number,
+                            ticket.place.address(),
+                            written.toString()));
             List<Object> row = new ArrayList<>(TicketColumns.values(ticket));
             row.add(ticket.place.address().substring(3, ticket.place.address().indexOf('区') + 1));
             row.add(ticket.externalNumber == null ? null : importId);
