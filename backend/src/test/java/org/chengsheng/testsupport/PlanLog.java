@@ -48,12 +48,13 @@ public final class PlanLog implements AutoCloseable {
         for (String setting : more) {
             set(" set " + setting);
         }
-        set(" set session_preload_libraries = 'auto_explain'");
         set(" set auto_explain.log_min_duration = 0");
         set(" set auto_explain.log_analyze = on");
         set(" set auto_explain.log_timing = off");
         set(" set auto_explain.log_nested_statements = on");
         set(" set auto_explain.log_format = 'json'");
+        // Last: a connection opened meanwhile would log in another format.
+        set(" set session_preload_libraries = 'auto_explain'");
         connectAnew();
         PlanLog log = new PlanLog(LoggedDatabase.file());
         log.next();
