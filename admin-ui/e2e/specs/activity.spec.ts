@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expect, PHONE, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
-import { addOpinion, signUpOnPhone } from '../support/publicity.ts'
+import { addOpinion, send, signUpOnPhone, type Standing } from '../support/publicity.ts'
 import { signIn } from '../support/staff.ts'
 import { laterToday } from '../support/today.ts'
 
@@ -16,7 +16,7 @@ async function published(staff: (login: string) => Promise<Page>): Promise<strin
   const start = await laterToday()
   const end = new Date(start.getTime() + 2 * 3600_000)
   const officer = await staff('officer')
-  const drafted = await send(await staff('correspondent'), 'activities', {
+  const drafted = await send<Standing>(await staff('correspondent'), 'publicity/activities', {
     kind: 'CONSULT_DAY',
     title: '义务咨询日（现场演示）',
     openToPublic: true,
@@ -42,22 +42,8 @@ async function published(staff: (login: string) => Promise<Page>): Promise<strin
 
 const iso = (moment: Date) => moment.toISOString().replace('.000Z', 'Z')
 
-interface Standing {
-  number: string
-  version: number
-}
-
-async function send(page: Page, path: string, data: object): Promise<Standing> {
-  const answer = await page.request.post(`/api/console/publicity/${path}`, {
-    headers: { 'X-Requested-With': 'JavaScript' },
-    data
-  })
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return (await answer.json()) as Standing
-}
-
 const step = (page: Page, number: string, act: string, version: number) =>
-  send(page, `activities/${number}/${act}`, { version })
+  send<Standing>(page, `publicity/activities/${number}/${act}`, { version })
 
 test('an activity from the sign-up on the phone to the log of the field', async ({ phone, staff, newPage }) => {
   // Beside its own length it may have to wait for midnight.

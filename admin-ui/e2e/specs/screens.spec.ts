@@ -6,7 +6,7 @@ import { watchFaults } from '../support/faults.ts'
 import { expectNoSideways } from '../support/layout.ts'
 import { expect, PHONE, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
-import { signIn, signInAsStranger } from '../support/staff.ts'
+import { signIn, signInAsOther } from '../support/staff.ts'
 
 const KINDS = ['CONSULT', 'COMPLAINT', 'REPORT', 'SUGGEST', 'PRAISE']
 
@@ -128,7 +128,7 @@ test('a role without the right is told so, and a stranger is sent to the adminis
   await expectSound(desk, 'forbidden')
 
   const stranger = await newPage(PHONE)
-  await signInAsStranger(stranger, 'passer-by')
+  await signInAsOther(stranger, 'passer-by')
   await expect(stranger.getByRole('heading', { name: '暂时不能进入城声' })).toBeVisible()
   await expect(stranger.getByText('passer-by')).toBeVisible()
   await expectSound(stranger, 'stranger')

@@ -12,8 +12,8 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.waitForURL(({ pathname }) => pathname.startsWith('/admin/'))
 }
 
-/** Somebody the provider knows and the bureau does not. */
-export async function signInAsStranger(page: Page, name: string): Promise<void> {
+/** Somebody without a button of their own; whether the bureau knows them is another question. */
+export async function signInAsOther(page: Page, name: string): Promise<void> {
   await openProvider(page)
   await page.getByText('Custom user').click()
   await page.getByPlaceholder('Name').fill(name)

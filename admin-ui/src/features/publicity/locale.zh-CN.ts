@@ -12,6 +12,7 @@ import material from './material/locale.zh-CN'
 import praise from './praise/locale.zh-CN'
 import review from './review/locale.zh-CN'
 import rolemodel from './rolemodel/locale.zh-CN'
+import steps from './steps/locale.zh-CN'
 import selection from './selection/locale.zh-CN'
 import training from './training/locale.zh-CN'
 
@@ -32,6 +33,7 @@ export default {
   review,
   rolemodel,
   selection,
+  steps,
   praise,
   people
 }

@@ -29,14 +29,6 @@ export default {
   notice: '公示',
   period: '{from} 至 {until}',
   facts: '事迹',
-  objections: '异议',
-  objectionsNone: '没有异议。',
-  upheld: '成立',
-  dismissed: '不成立',
-  open: '待裁定',
-  ruling: '裁定',
-  rulingText: '裁定说明',
-  history: '经过',
   act: {
     NOMINATE: '推荐',
     CHANGE: '修改事迹',
@@ -59,8 +51,6 @@ export default {
     REVOKE: '原因'
   },
   print: '打印公示',
-  done: '已保存',
-  stale: '刚被别人改过，已为您刷新，请核对后再操作。',
   sheet: {
     title: '典型人物公示',
     intro: '经推荐和核实，拟确定以下同志为 {year} 年度典型，现予公示。',

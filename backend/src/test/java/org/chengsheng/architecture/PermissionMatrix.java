@@ -44,9 +44,10 @@ final class PermissionMatrix {
      *
      * @param operation id in the OpenAPI document
      * @param object what it is done to
+     * @param reached the status of those who are let in
      * @param expected the status for each caller
      */
-    record Row(String operation, String object, List<Integer> expected) {}
+    record Row(String operation, String object, int reached, List<Integer> expected) {}
 
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -77,6 +78,6 @@ final class PermissionMatrix {
                         .skip(FIRST_CELL)
                         .map(cell -> Integer.valueOf(cell.equals("+") ? cells[2] : cell))
                         .toList();
-        return new Row(cells[0], cells[1], expected);
+        return new Row(cells[0], cells[1], Integer.parseInt(cells[2]), expected);
     }
 }

@@ -31,6 +31,7 @@ public final class Limits implements AutoCloseable {
                     "upload-address",
                     "receipt-address",
                     "receipt-ticket",
+                    "certificate-address",
                     "checkin-address",
                     "signup-address",
                     "signup-citizen",

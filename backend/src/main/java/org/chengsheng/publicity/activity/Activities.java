@@ -83,6 +83,16 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         saveSteps(activity);
     }
 
+    /** Writes only whether it carries central tasks; where it belongs is kept elsewhere. */
+    public void saveTasked(UUID activityId, boolean tasked) {
+        database.createNativeQuery(
+                        "update publicity_activity set tasked = :tasked where id = :id and tasked"
+                                + " <> :tasked")
+                .setParameter("tasked", tasked)
+                .setParameter("id", activityId)
+                .executeUpdate();
+    }
+
     private void saveSteps(Activity activity) {
         for (Activity.Done step : activity.takeDone()) {
             database.persist(

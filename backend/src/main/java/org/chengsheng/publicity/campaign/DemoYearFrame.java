@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
+import org.chengsheng.publicity.activity.Activities;
 import org.chengsheng.publicity.activity.Activity;
 import org.chengsheng.publicity.campaign.CentralTask.TaskSource;
 import org.chengsheng.publicity.campaign.WriteYearFrame.BudgetEntry;
@@ -28,14 +29,17 @@ class DemoYearFrame {
     private static final long YUAN = 100;
     private static final int MOST = 200;
 
+    private final Activities activities;
     private final EntityManager database;
     private final Clock clock;
     private final boolean on;
 
     DemoYearFrame(
+            Activities activities,
             EntityManager database,
             Clock clock,
             @ConfigProperty(name = "chengsheng.demo") boolean on) {
+        this.activities = activities;
         this.database = database;
         this.clock = clock;
         this.on = on;
@@ -74,6 +78,7 @@ class DemoYearFrame {
                     at % 4 == 1 ? print : events,
                     at % 3 == 2 ? List.of() : List.of(tasks.get(at % 2)));
             database.persist(placement);
+            activities.saveTasked(activity, !placement.tasks().isEmpty());
             at++;
         }
     }

@@ -14,6 +14,7 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
+import org.chengsheng.publicity.activity.Activities;
 import org.chengsheng.publicity.activity.Activity;
 import org.chengsheng.publicity.activity.ActivityAccess;
 import org.chengsheng.publicity.campaign.YearFrame.MoneyLine;
@@ -27,6 +28,7 @@ class PlaceActivity {
     private final YearFrames frames;
     private final ShowYearFrame showYearFrame;
     private final CentralTasks tasks;
+    private final Activities activities;
     private final EntityManager database;
     private final AuditLog audit;
 
@@ -35,12 +37,14 @@ class PlaceActivity {
             YearFrames frames,
             ShowYearFrame showYearFrame,
             CentralTasks tasks,
+            Activities activities,
             EntityManager database,
             AuditLog audit) {
         this.desk = desk;
         this.frames = frames;
         this.showYearFrame = showYearFrame;
         this.tasks = tasks;
+        this.activities = activities;
         this.database = database;
         this.audit = audit;
     }
@@ -93,6 +97,7 @@ class PlaceActivity {
         placement.place(entry.campaignId(), entry.budgetLineId(), entry.tasks());
         database.persist(placement);
         database.flush();
+        activities.saveTasked(activity.id(), !placement.tasks().isEmpty());
         audit.record(staff.id(), "PLACE_ACTIVITY", "activity", number, null);
         return view(activity, staff);
     }

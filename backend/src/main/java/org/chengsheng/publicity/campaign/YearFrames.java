@@ -124,14 +124,13 @@ class YearFrames {
         Object[] activities =
                 (Object[])
                         database.createNativeQuery(
-                                        "select count(*), count(*) filter (where coalesce(p.tasks,"
-                                                + " '{}') = '{}'), count(*) filter (where not"
-                                                + " a.answering) from publicity_activity a left join"
-                                                + " publicity_placement p on p.activity_id = a.id where"
-                                                + " a.starts_at >= make_timestamptz(:year, 1, 1, 0, 0,"
-                                                + " 0, 'Asia/Shanghai') and a.starts_at <"
+                                        "select count(*), count(*) filter (where not tasked),"
+                                                + " count(*) filter (where not answering) from"
+                                                + " publicity_activity where starts_at >="
+                                                + " make_timestamptz(:year, 1, 1, 0, 0, 0,"
+                                                + " 'Asia/Shanghai') and starts_at <"
                                                 + " make_timestamptz(:year + 1, 1, 1, 0, 0, 0,"
-                                                + " 'Asia/Shanghai') and a.state <> 'CANCELLED'")
+                                                + " 'Asia/Shanghai') and state <> 'CANCELLED'")
                                 .setParameter("year", year)
                                 .getSingleResult();
         Object[] targets =

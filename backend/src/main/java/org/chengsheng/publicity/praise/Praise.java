@@ -1,5 +1,6 @@
 package org.chengsheng.publicity.praise;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,11 @@ class Praise {
     private PraiseKind kind;
 
     private LocalDate receivedOn;
+
+    /** Kept by the database, for lists of a year. */
+    @Column(insertable = false, updatable = false)
+    private Integer receivedYear;
+
     private String summary;
     private UUID unitId;
     private UUID staffId;

@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -97,10 +96,8 @@ class Praises implements PanacheRepositoryBase<Praise, UUID> {
     private static Where where(PraiseFilter filter) {
         Where where = new Where(new ArrayList<>(List.of("1 = 1")), new Parameters());
         if (filter.year != null) {
-            where.conditions().add("receivedOn >= :from and receivedOn < :until");
-            where.values()
-                    .and("from", LocalDate.of(filter.year, 1, 1))
-                    .and("until", LocalDate.of(filter.year + 1, 1, 1));
+            where.conditions().add("receivedYear = :year");
+            where.values().and("year", filter.year);
         }
         if (!filter.kind.isEmpty()) {
             where.conditions().add("kind in :kinds");

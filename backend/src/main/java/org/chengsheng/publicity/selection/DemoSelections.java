@@ -20,16 +20,21 @@ import org.chengsheng.publicity.selection.SelectionEntry.Grade;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One selection that was awarded and one being judged; only where {@code chengsheng.demo} is on.
+ * A selection that was awarded, one whose notice hung its whole time, and one being judged; only
+ * where {@code chengsheng.demo} is on.
  */
 @ApplicationScoped
 class DemoSelections {
 
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
+
+    /** Long enough for a notice, whatever the holidays. */
+    private static final Duration SIX_WEEKS = Duration.ofDays(42);
+
     private static final List<Criterion> CRITERIA =
             List.of(
-                    new Criterion("消防设施齐全", 40),
-                    new Criterion("家人会用会逃生", 30),
+                    new Criterion("日常做法", 40),
+                    new Criterion("长期坚持", 30),
                     new Criterion("带动邻里", 30));
     private static final List<String> FAMILIES =
             List.of("幸福里 3 号楼林家", "临湖新村 12 号陆家", "书院弄 8 号江家", "示范花园 6 号楼沈家");
@@ -65,31 +70,40 @@ class DemoSelections {
             return;
         }
         Instant now = clock.instant();
-        Selection over =
+        Instant then = now.minus(TWO_WEEKS);
+        UUID officer = person("officer");
+        Selection awarded =
+                judged(entry("年度消防安全家庭", HonourKind.FAMILY, then, officer), FAMILIES, then, now);
+        mark(awarded, now);
+        runSelection.awardAt(awarded, now);
+        selections.record(awarded.id(), SelectionAct.AWARD, person("leader"), null, now);
+        Instant longAgo = now.minus(SIX_WEEKS);
+        Instant nextDay = longAgo.plus(Duration.ofDays(1));
+        Selection onNotice =
                 judged(
-                        entry("年度消防安全家庭", HonourKind.FAMILY, now, List.of(person("officer"))),
-                        FAMILIES,
-                        now);
-        List<Candidate> candidates = selections.candidates(over.id());
-        for (int it = 0; it < candidates.size(); it++) {
-            mark(candidates.get(it), POINTS.get(it), now);
-        }
-        selections.flush();
-        runSelection.awardAt(over, now);
-        selections.record(over.id(), SelectionAct.AWARD, person("leader"), null, now);
+                        entry("优秀城管志愿者", HonourKind.PERSON, longAgo, officer),
+                        List.of("志愿者林示范", "志愿者陆示范", "志愿者江示范"),
+                        longAgo,
+                        nextDay);
+        mark(onNotice, nextDay);
+        runSelection.putOnNoticeAt(onNotice, nextDay);
+        selections.record(onNotice.id(), SelectionAct.PUT_ON_NOTICE, officer, null, nextDay);
         judged(
                 entry(
                         "门前整洁示范商户",
                         HonourKind.SHOP,
-                        now,
-                        List.of(person("officer"), person("lead"), person("correspondent"))),
+                        then,
+                        officer,
+                        person("lead"),
+                        person("correspondent")),
                 List.of("湖滨路晨光早餐店", "书院弄旧书铺", "示范大道便民五金店"),
+                then,
                 now);
     }
 
     private static SelectionEntry entry(
-            String title, HonourKind honours, Instant now, List<UUID> judges) {
-        LocalDate closed = WorkingCalendar.dayOf(now.minus(TWO_WEEKS));
+            String title, HonourKind honours, Instant then, UUID... judges) {
+        LocalDate closed = WorkingCalendar.dayOf(then);
         return new SelectionEntry(
                 0,
                 title,
@@ -98,14 +112,14 @@ class DemoSelections {
                 null,
                 CRITERIA,
                 List.of(new Grade("一等奖", 1), new Grade("二等奖", 2)),
-                judges,
+                List.of(judges),
                 closed.minusDays(7),
                 closed,
-                honours == HonourKind.SHOP);
+                honours != HonourKind.FAMILY);
     }
 
-    private Selection judged(SelectionEntry entry, List<String> names, Instant now) {
-        Instant then = now.minus(TWO_WEEKS);
+    private Selection judged(
+            SelectionEntry entry, List<String> names, Instant then, Instant judging) {
         UUID officer = person("officer");
         Selection selection =
                 Selection.drafted(UuidCreator.getTimeOrderedEpoch(), entry, null, officer, then);
@@ -124,16 +138,25 @@ class DemoSelections {
                             officer,
                             then));
         }
-        selection.beginJudging(names.size(), now);
-        selections.record(selection.id(), SelectionAct.BEGIN_JUDGING, officer, null, now);
+        selection.beginJudging(names.size(), judging);
+        selections.record(selection.id(), SelectionAct.BEGIN_JUDGING, officer, null, judging);
         selections.flush();
         return selection;
     }
 
-    private void mark(Candidate candidate, List<Integer> points, Instant now) {
-        Mark mark = new Mark(UuidCreator.getTimeOrderedEpoch(), candidate, person("officer"));
-        mark.give(points, CRITERIA, now);
-        selections.keep(mark);
+    /** The officer's sheets. */
+    private void mark(Selection selection, Instant at) {
+        List<Candidate> candidates = selections.candidates(selection.id());
+        for (int it = 0; it < candidates.size(); it++) {
+            Mark mark =
+                    new Mark(
+                            UuidCreator.getTimeOrderedEpoch(),
+                            candidates.get(it),
+                            person("officer"));
+            mark.give(POINTS.get(it), CRITERIA, at);
+            selections.keep(mark);
+        }
+        selections.flush();
     }
 
     private UUID person(String login) {

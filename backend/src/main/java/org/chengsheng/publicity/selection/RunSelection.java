@@ -64,10 +64,14 @@ class RunSelection {
     @Transactional
     SelectionDetail putOnNotice(UUID id, int version, StaffMember staff) {
         Selection selection = details.lockAt(id, version, staff);
-        selection.putOnNotice(
-                calendars.current(), settings.number("publicity.selection-notice-days"), now());
-        settle(selection);
+        putOnNoticeAt(selection, now());
         return done(selection, SelectionAct.PUT_ON_NOTICE, null, staff);
+    }
+
+    void putOnNoticeAt(Selection selection, Instant moment) {
+        selection.putOnNotice(
+                calendars.current(), settings.number("publicity.selection-notice-days"), moment);
+        settle(selection);
     }
 
     @Transactional

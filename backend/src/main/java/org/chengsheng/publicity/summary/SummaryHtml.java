@@ -1,15 +1,8 @@
 package org.chengsheng.publicity.summary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.chengsheng.platform.print.PrintPage;
 import org.chengsheng.publicity.summary.SummaryDocument.Block;
 import org.chengsheng.publicity.summary.SummaryDocument.Grid;
 import org.chengsheng.publicity.summary.SummaryDocument.Heading;
@@ -19,10 +12,7 @@ import org.chengsheng.publicity.summary.SummaryDocument.Text;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/**
- * The summary as the page that is printed to PDF. Built as a tree, so that no word of a person can
- * be taken for markup; its pictures are inside, so that nothing is ever fetched.
- */
+/** The summary as the page that is printed to PDF. */
 final class SummaryHtml {
 
     private static final String STYLES = "summary/summary.css";
@@ -32,37 +22,32 @@ final class SummaryHtml {
     private static final String NUMBER = "number";
     private static final String CLASS = "class";
 
-    private final Document page = empty();
+    private final PrintPage page;
 
-    private SummaryHtml() {}
+    private SummaryHtml(SummaryDocument summary) {
+        page = new PrintPage(summary.title(), STYLES);
+    }
 
     static Document of(SummaryDocument summary) {
-        SummaryHtml html = new SummaryHtml();
+        SummaryHtml html = new SummaryHtml(summary);
         html.write(summary);
-        return html.page;
+        return html.page.document();
     }
 
     private void write(SummaryDocument summary) {
-        Element root = page.createElement("html");
-        root.setAttribute("lang", "zh-CN");
-        page.appendChild(root);
-        Element head = child(root, "head", null);
-        child(head, "title", summary.title());
-        child(head, "style", styles());
-        Element body = child(root, "body", null);
-        child(body, "h1", summary.title());
+        Element body = page.body();
+        page.add(body, "h1", summary.title());
         summary.blocks().forEach(block -> add(body, block));
-        Element signed = child(body, "div", null);
-        signed.setAttribute(CLASS, "signed");
-        child(signed, "p", summary.signedBy());
-        child(signed, "p", summary.signedOn());
+        Element signed = page.styled(body, "div", "signed");
+        page.add(signed, "p", summary.signedBy());
+        page.add(signed, "p", summary.signedOn());
     }
 
     private void add(Element body, Block block) {
         if (block instanceof Heading heading) {
-            child(body, "h2", heading.text());
+            page.add(body, "h2", heading.text());
         } else if (block instanceof Text text) {
-            child(body, "p", text.text());
+            page.add(body, "p", text.text());
         } else if (block instanceof Grid grid) {
             add(body, grid);
         } else if (block instanceof Pictures pictures) {
@@ -71,11 +56,11 @@ final class SummaryHtml {
     }
 
     private void add(Element body, Grid grid) {
-        Element table = child(body, "table", null);
-        row(child(child(table, "thead", null), "tr", null), "th", grid.headings(), grid);
-        Element rows = child(table, "tbody", null);
+        Element table = page.add(body, "table");
+        row(page.add(page.add(table, "thead"), "tr"), "th", grid.headings(), grid);
+        Element rows = page.add(table, "tbody");
         for (int at = 0; at < grid.rows().size(); at++) {
-            Element row = child(rows, "tr", null);
+            Element row = page.add(rows, "tr");
             if (grid.isSum(at)) {
                 row.setAttribute(CLASS, "sum");
             }
@@ -85,7 +70,7 @@ final class SummaryHtml {
 
     private void row(Element row, String tag, List<String> cells, Grid grid) {
         for (int column = 0; column < cells.size(); column++) {
-            Element cell = child(row, tag, cells.get(column));
+            Element cell = page.add(row, tag, cells.get(column));
             if (grid.isNumber(column)) {
                 cell.setAttribute(CLASS, NUMBER);
             }
@@ -93,22 +78,17 @@ final class SummaryHtml {
     }
 
     private void add(Element body, List<Picture> pictures) {
-        Element table = child(body, "table", null);
-        table.setAttribute(CLASS, "pictures");
+        Element table = page.styled(body, "table", "pictures");
         Element row = null;
         for (int at = 0; at < pictures.size(); at++) {
-            row = at % PICTURES_ABREAST == 0 ? child(table, "tr", null) : row;
-            add(child(row, "td", null), pictures.get(at));
+            row = at % PICTURES_ABREAST == 0 ? page.add(table, "tr") : row;
+            add(page.add(row, "td"), pictures.get(at));
         }
     }
 
     private void add(Element cell, Picture picture) {
         double width = picture.widthWithin(PICTURE_WIDTH, PICTURE_HEIGHT);
-        Element image = child(cell, "img", null);
-        image.setAttribute("alt", picture.caption());
-        image.setAttribute(
-                "src",
-                "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture.jpeg()));
+        Element image = page.picture(cell, "jpeg", picture.jpeg(), picture.caption());
         image.setAttribute(
                 "style",
                 String.format(
@@ -116,33 +96,6 @@ final class SummaryHtml {
                         "width: %.1fmm; height: %.1fmm",
                         width,
                         picture.heightFor(width)));
-        child(cell, "div", picture.caption());
-    }
-
-    private Element child(Element parent, String tag, String words) {
-        Element child = page.createElement(tag);
-        if (words != null) {
-            child.appendChild(page.createTextNode(words));
-        }
-        parent.appendChild(child);
-        return child;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this Java makes XML trees", e);
-        }
-    }
-
-    private static String styles() {
-        try (InputStream file =
-                Objects.requireNonNull(
-                        SummaryHtml.class.getClassLoader().getResourceAsStream(STYLES))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the styles are part of the program", e);
-        }
+        page.add(cell, "div", picture.caption());
     }
 }

@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.NewPeople;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Photos;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
@@ -140,6 +142,46 @@ class LeadingGroupsApiTest {
     }
 
     @Test
+    void aChangeIsCheckedLikeTheFirstEntry() {
+        String id = found("officer", entry()).path("head.id");
+        String head = join(id, 0, "leader", "HEAD", "2026-01-01").path("members[0].id");
+        String member =
+                join(id, 1, "lead", "MEMBER", "2026-02-01")
+                        .path("members.find { it.role == 'MEMBER' }.id");
+        Map<String, Object> later = entry();
+        later.put("version", 2);
+        later.put("termFrom", "2026-01-15");
+        Refused.with(422, "ORG_GROUP_OUTSIDE_TERM", change("officer", id, later));
+        later.put("termFrom", "2029-01-01");
+        Refused.with(422, "ORG_GROUP_TERM_BACKWARDS", change("officer", id, later));
+        Refused.with(409, "ORG_GROUP_HEAD_TAKEN", move(member, 2, "HEAD", "2026-06-01"));
+        Refused.with(422, "ORG_GROUP_OUTSIDE_TERM", move(member, 2, "DEPUTY_HEAD", "2026-01-31"));
+        Refused.with(422, "ORG_GROUP_OUTSIDE_TERM", end(member, 2, "2026-01-31"));
+        Refused.with(409, "PLATFORM_STALE_VERSION", end(head, 0, "2026-06-01"));
+        join(id, 2, "lead", "OFFICE_MEMBER", "2026-02-01").then().statusCode(200);
+        Refused.with(409, "ORG_GROUP_ROLE_HELD", move(member, 3, "OFFICE_MEMBER", "2026-06-01"));
+        Refused.with(404, "ORG_GROUP_NOT_FOUND", join(NOBODY, 0, "lead", "MEMBER", "2026-01-01"));
+        Refused.with(
+                404,
+                "ORG_GROUP_NOT_FOUND",
+                Staff.as("lead").accept("*/*").get(GROUPS + "/" + NOBODY + "/document"));
+    }
+
+    @Test
+    void aGroupHasARoundNumberOfRows() {
+        String id = found("officer", entry()).path("head.id");
+        String row = join(id, 0, "lead", "MEMBER", "2026-01-01").path("members[0].id");
+        OwnerDatabase.update(
+                "insert into org_group_member (id, group_id, staff_id, unit_id, role, duty, begins_on,"
+                        + " ends_on) select gen_random_uuid(), group_id, staff_id, unit_id, role,"
+                        + " duty, '2020-01-01', '2020-02-01' from org_group_member, generate_series(2,"
+                        + " 300) where group_id = ?",
+                UUID.fromString(id));
+        Refused.with(409, "ORG_GROUP_FULL", join(id, 1, "lead2", "MEMBER", "2026-01-01"));
+        Refused.with(409, "ORG_GROUP_FULL", move(row, 1, "DEPUTY_HEAD", "2026-06-01"));
+    }
+
+    @Test
     void othersReadAndDoNotKeep() {
         String id = found("officer", entry()).path("head.id");
         onDay(id, "2026-11-01").body("mayKeep", equalTo(false));
@@ -149,6 +191,14 @@ class LeadingGroupsApiTest {
                 403,
                 "PLATFORM_NOT_ALLOWED",
                 post("lead", GROUPS + "/" + id + "/members", Map.of()));
+        for (String step : List.of("/changes", "/end")) {
+            Refused.with(
+                    403, "PLATFORM_NOT_ALLOWED", post("lead", MEMBERS + NOBODY + step, Map.of()));
+        }
+        Refused.with(
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                Staff.as("handler").accept("*/*").get(GROUPS + "/" + id + "/document"));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(GROUPS));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(GROUPS + "/" + id));
     }
@@ -187,6 +237,13 @@ class LeadingGroupsApiTest {
 
     private static Response end(String row, int version, String on) {
         return post("officer", MEMBERS + row + "/end", Map.of("version", version, "on", on));
+    }
+
+    private static Response move(String row, int version, String role, String on) {
+        return post(
+                "officer",
+                MEMBERS + row + "/changes",
+                Map.of("version", version, "role", role, "duty", "负责人", "on", on));
     }
 
     private static ValidatableResponse onDay(String id, String day) {

@@ -126,6 +126,7 @@ class HandoversApiTest {
         String id = draft(head, post, receiver, true).path("handover.id");
         Refused.with(409, "ORG_HANDOVER_PENDING", draft(head, post, receiver, true));
         Refused.with(409, "PLATFORM_STALE_VERSION", step(head, id, 7, "withdrawal"));
+        Refused.with(409, "PLATFORM_STALE_VERSION", write(receiver, id, 7));
         step(head, id, 0, "withdrawal")
                 .then()
                 .statusCode(200)

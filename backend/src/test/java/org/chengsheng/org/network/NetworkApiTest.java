@@ -185,6 +185,10 @@ class NetworkApiTest {
                 "PLATFORM_CURSOR_INVALID",
                 Staff.as("lead").get(ROOT + "/posts?cursor=x&unit=" + unit));
         Refused.field("unit", Staff.as("lead").get(ROOT + "/posts"));
+        Refused.with(
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                Staff.as("handler").get(ROOT + "/posts?unit=" + unit));
     }
 
     @Test

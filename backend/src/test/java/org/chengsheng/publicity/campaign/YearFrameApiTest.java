@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -78,7 +79,9 @@ class YearFrameApiTest {
         String campaign = partOf(year, "campaigns", "campaigns", campaign("归属专项", null, false));
         String task = partOf(year, "central-tasks", "tasks", task("归属中心工作"));
 
+        int untagged = untagged(year);
         Response placed = place("correspondent", activity, entry(0, campaign, line, List.of(task)));
+        assertEquals(untagged - 1, untagged(year));
         placed.then()
                 .statusCode(200)
                 .body("campaignTitle", equalTo("归属专项"))
@@ -133,6 +136,7 @@ class YearFrameApiTest {
                 .statusCode(200)
                 .body("budgetLine", nullValue())
                 .body("campaignTitle", nullValue());
+        assertEquals(untagged, untagged(year));
     }
 
     @Test
@@ -197,6 +201,10 @@ class YearFrameApiTest {
                 .statusCode(200)
                 .body("budgetLines.standing.warning", hasItem("OVERDRAWN"))
                 .body("tagging.untaggedActivities", greaterThan(0));
+    }
+
+    private static int untagged(int year) {
+        return Staff.as("leader").get(YEARS + year).path("tagging.untaggedActivities");
     }
 
     private static Response add(int year, String what, Map<String, ?> body) {

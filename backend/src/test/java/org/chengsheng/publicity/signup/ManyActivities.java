@@ -72,6 +72,11 @@ public final class ManyActivities {
                         + " staff_minutes, logged_at, received_at) select gen_random_uuid(), id,"
                         + " created_by, 50, 120, 240, ended_at, ended_at from publicity_activity"
                         + " where ended_at is not null");
+        run(
+                "insert into publicity_evaluation (activity_id, headcount, materials_given, results,"
+                        + " written_by, written_at) select id, 50, 120, repeat('成效', 200),"
+                        + " created_by, ended_at from publicity_activity where state in"
+                        + " ('EVALUATED', 'CLOSED') on conflict do nothing");
         answerTickets();
         run(
                 "insert into publicity_placement (activity_id, campaign_id) select id,"
@@ -87,6 +92,7 @@ public final class ManyActivities {
                         "publicity_signup",
                         "publicity_signup_tally",
                         "publicity_field_log",
+                        "publicity_evaluation",
                         "publicity_placement",
                         "publicity_answer",
                         "publicity_answer_topic")) {
