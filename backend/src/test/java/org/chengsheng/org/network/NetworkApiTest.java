@@ -186,9 +186,7 @@ class NetworkApiTest {
                 Staff.as("lead").get(ROOT + "/posts?cursor=x&unit=" + unit));
         Refused.field("unit", Staff.as("lead").get(ROOT + "/posts"));
         Refused.with(
-                403,
-                "PLATFORM_NOT_ALLOWED",
-                Staff.as("handler").get(ROOT + "/posts?unit=" + unit));
+                403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(ROOT + "/posts?unit=" + unit));
     }
 
     @Test

@@ -65,8 +65,7 @@ class SelectionRefusalsApiTest {
         Refused.with(409, NOT_POSSIBLE, step("leader", id, "awards"));
         Refused.with(409, "PUBLICITY_SELECTION_SHEETS_MISSING", step("officer", id, "notices"));
         act("leader", id, "cancellations", Map.of("text", "不评了")).then().statusCode(200);
-        Refused.with(
-                409, NOT_POSSIBLE, act("leader", id, "cancellations", Map.of("text", "再取消")));
+        Refused.with(409, NOT_POSSIBLE, act("leader", id, "cancellations", Map.of("text", "再取消")));
     }
 
     @Test
@@ -113,7 +112,10 @@ class SelectionRefusalsApiTest {
         Refused.with(404, missing, Staff.as("lead").get(ROOT + "/" + draft));
         Refused.with(404, missing, put(ROOT + "/" + NOBODY, entry(2073, false, "officer"), 0));
         for (String sheet : List.of("/sheet", "/candidates/" + NOBODY + "/certificate")) {
-            Refused.with(404, missing, Staff.as("officer").accept("*/*").get(ROOT + "/" + NOBODY + sheet));
+            Refused.with(
+                    404,
+                    missing,
+                    Staff.as("officer").accept("*/*").get(ROOT + "/" + NOBODY + sheet));
         }
         for (String step : List.of("openings", "judgings", "notices")) {
             Refused.with(404, missing, bare("officer", NOBODY, step, Map.of("version", 0)));
@@ -132,7 +134,9 @@ class SelectionRefusalsApiTest {
         Refused.with(403, "PLATFORM_NOT_ALLOWED", add("handler", id, entry));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").get(ROOT + "/" + id));
         Refused.with(
-                403, "PLATFORM_NOT_ALLOWED", Staff.as("handler").body(Map.of()).put(path + "/mark"));
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                Staff.as("handler").body(Map.of()).put(path + "/mark"));
     }
 
     @Test
@@ -140,7 +144,9 @@ class SelectionRefusalsApiTest {
         MovedClock.to("2074-03-01T09:00");
         String id = created(entry(2074, false, "officer"));
         Refused.with(
-                409, "PLATFORM_STALE_VERSION", bare("officer", id, "openings", Map.of("version", 7)));
+                409,
+                "PLATFORM_STALE_VERSION",
+                bare("officer", id, "openings", Map.of("version", 7)));
         step("officer", id, "openings").then().statusCode(200);
         add("lead", id, person("甲家", true)).then().statusCode(201);
         String path = ROOT + "/" + id + "/candidates/" + candidate(id, "甲家");
@@ -179,7 +185,9 @@ class SelectionRefusalsApiTest {
                 add("officer", id, person("多一家", true)));
     }
 
-    /** Numbers run on, so whoever tries them all is stopped; a wrong one counts like a right one. */
+    /**
+     * Numbers run on, so whoever tries them all is stopped; a wrong one counts like a right one.
+     */
     @Test
     void anAddressChecksSoManyCertificatesAnHour() {
         String number = "2019-99999";
@@ -240,8 +248,7 @@ class SelectionRefusalsApiTest {
     }
 
     private static Map<String, Object> consent(boolean agreed) {
-        return new HashMap<>(
-                Map.of("version", 0, "consent", agreed, "guardianConsent", false));
+        return new HashMap<>(Map.of("version", 0, "consent", agreed, "guardianConsent", false));
     }
 
     private static Response put(String path, Map<String, Object> body, int version) {
