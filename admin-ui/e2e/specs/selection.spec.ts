@@ -11,7 +11,8 @@ import { signIn } from '../support/staff.ts'
 
 /**
  * Days and weeks lie between the steps of a selection, and the clock is the real one. So a new selection is followed to
- * its candidates; the demo bureau has one whose judging has come and one whose notice hung its whole time.
+ * its candidates; the demo bureau has one whose judging has come and one whose notice hung its whole time. Steps that are
+ * done once are not asked for again by a second attempt.
  */
 const JUDGED = '门前整洁示范商户'
 const ON_NOTICE = '优秀城管志愿者'
@@ -94,7 +95,9 @@ test('judges give their sheets, a tie is decided, an objection takes the award a
     await signIn(judge, 'correspondent')
     await open(judge, JUDGED)
     for (const name of ['湖滨路晨光早餐店', '书院弄旧书铺']) {
-      await candidate(judge, name).getByRole('button', { name: '打分' }).click()
+      await candidate(judge, name)
+        .getByRole('button', { name: /^(打分|已打)/ })
+        .click()
       const sheet = judge.getByRole('dialog', { name })
       for (const [criterion, points] of Object.entries({ 日常做法: '35', 长期坚持: '25', 带动邻里: '20' })) {
         await sheet.getByRole('spinbutton', { name: criterion }).fill(points)
@@ -106,12 +109,15 @@ test('judges give their sheets, a tie is decided, an objection takes the award a
       await sheet.getByRole('button', { name: '打分' }).click()
       await expect(candidate(judge, name).getByRole('button', { name: '已打 80 分' })).toBeVisible()
     }
-    await candidate(judge, '示范大道便民五金店').getByRole('button', { name: '打分' }).click()
-    const sheet = judge.getByRole('dialog', { name: '示范大道便民五金店' })
-    await expectAccessible(judge, 'sheet')
-    await sheet.getByRole('button', { name: '申请回避' }).click()
-    await judge.getByRole('tooltip').getByRole('button', { name: '确定' }).click()
-    await expect(candidate(judge, '示范大道便民五金店')).toContainText('已回避')
+    const close = candidate(judge, '示范大道便民五金店')
+    if (!(await close.getByText('已回避').isVisible())) {
+      await close.getByRole('button', { name: '打分' }).click()
+      const sheet = judge.getByRole('dialog', { name: '示范大道便民五金店' })
+      await expectAccessible(judge, 'sheet')
+      await sheet.getByRole('button', { name: '申请回避' }).click()
+      await judge.getByRole('tooltip').getByRole('button', { name: '确定' }).click()
+    }
+    await expect(close).toContainText('已回避')
     await expect(judge.getByText(/平均 .* 分/)).toHaveCount(0)
   })
 
@@ -167,13 +173,14 @@ test('the leader awards; a certificate is printed and checked by anybody', async
   const [officer, leader] = [await staff('officer'), await staff('leader')]
   const faults = watchFaults(phone)
   await open(leader, ON_NOTICE)
-  await step(leader, '授予', '已授予')
+  if (!(await stands(leader, '已授予'))) await step(leader, '授予', '已授予')
   await expectAccessible(leader, 'awarded selection')
 
   await open(officer, ON_NOTICE)
   await picture(officer, 'selection-awarded')
   const winner = candidate(officer, '志愿者林示范')
   const [, number] = (await winner.innerText()).match(/证书 (\d{4}-\d{5})/) ?? []
+  if (await winner.getByText('未同意公开').isVisible()) await consent(winner, '登记同意')
   const link = winner.getByRole('link', { name: '下载证书' })
   const paper = await officer.request.get((await link.getAttribute('href'))!)
   expect(paper.ok()).toBe(true)
@@ -188,11 +195,12 @@ test('the leader awards; a certificate is printed and checked by anybody', async
   await picture(phone, 'citizen-certificate')
 
   await test.step('consent taken back takes the name away', async () => {
-    await winner.getByRole('button', { name: '撤回同意' }).click()
-    await officer.getByRole('dialog', { name: '撤回同意' }).getByRole('button', { name: '撤回同意' }).click()
+    await consent(winner, '撤回同意')
     await expect(winner.getByText('未同意公开')).toBeVisible()
     await press(phone, '查验')
     await expect(screen(phone).getByRole('status')).not.toContainText('志愿者林示范')
+    await consent(winner, '登记同意')
+    await expect(winner.getByText('未同意公开')).toBeHidden()
   })
 
   await test.step('a number nobody was given is said to be none', async () => {
@@ -200,11 +208,7 @@ test('the leader awards; a certificate is printed and checked by anybody', async
     await screen(phone).getByRole('textbox').fill('2019-99999')
     await press(phone, '查验')
     await expect(screen(phone).getByRole('status')).toHaveCount(0)
-    await expect(
-      screen(phone)
-        .getByText(/没有这张证书/)
-        .first()
-    ).toBeVisible()
+    await expect(screen(phone).getByRole('alert')).toContainText('这张证书不是本局颁发的')
   })
 })
 
@@ -223,12 +227,21 @@ async function openAsCitizen(phone: Page, title: string): Promise<void> {
   await expect(screen(phone).getByRole('heading', { name: title })).toBeVisible()
 }
 
+const stands = (page: Page, state: string) => page.getByText(state, { exact: true }).first().isVisible()
+
 /** Presses the button of a step, confirms it and sees the state it leads to. */
 async function step(page: Page, act: string, state: string): Promise<void> {
   await page.getByRole('button', { name: act, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: act })
   await dialog.getByRole('button', { name: act, exact: true }).click()
   await expect(page.getByText(state, { exact: true }).first()).toBeVisible()
+}
+
+async function consent(winner: Locator, act: string): Promise<void> {
+  await winner.getByRole('button', { name: act }).click()
+  const dialog = winner.page().getByRole('dialog', { name: act })
+  await dialog.getByRole('button', { name: act }).click()
+  await expect(dialog).toBeHidden()
 }
 
 async function confirm(page: Page, act: string, field: string, words: string): Promise<void> {
