@@ -143,9 +143,7 @@ public class ActivityFilter {
                 "task",
                 task);
         if (untagged) {
-            sql.append(
-                    " and a.state <> 'CANCELLED' and coalesce((select p.tasks from"
-                            + " publicity_placement p where p.activity_id = a.id), '{}') = '{}'");
+            sql.append(" and not a.tasked and a.state <> 'CANCELLED'");
         }
         and(sql, values, "a.created_by = :me", "me", mine ? staff.id() : null);
         and(sql, values, "a.starts_at >= :from", "from", start(from));
