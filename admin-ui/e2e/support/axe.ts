@@ -3,11 +3,15 @@ import { expect, type Page } from '@playwright/test'
 
 const REFUSED_IMPACTS = ['serious', 'critical']
 
-/** Fails, naming rule and element, if the page as it stands has a serious or critical accessibility defect. */
+/**
+ * Fails, naming rule and element, if the page as it stands has a serious or critical accessibility defect.
+ * Looks again for some seconds: a message that begins to fade while axe reads has no colours of its own.
+ */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  await animationsEnd(page)
-  const defects = await seriousDefects(page)
-  expect(defects, `${name}: accessibility defects`).toEqual([])
+  await expect(async () => {
+    await animationsEnd(page)
+    expect(await seriousDefects(page), `${name}: accessibility defects`).toEqual([])
+  }).toPass({ timeout: 8_000 })
 }
 
 export async function seriousDefects(page: Page): Promise<string[]> {
