@@ -28,7 +28,6 @@ import type {
 const AUDIT_ROWS = 50
 
 const listStaff = async () => (await dataOf<{ items: StaffMember[] }>(api.GET('/api/console/staff'))).items
-const listUnits = async () => (await dataOf<{ items: Unit[] }>(api.GET('/api/console/units'))).items
 
 export const useStaff = (enabled = true) =>
   useQuery({ queryKey: ['staff'], queryFn: listStaff, refetchOnMount: 'always', enabled })
@@ -104,8 +103,6 @@ export const saveCategory = (code: string | null, body: CategoryEntry) =>
       : api.POST('/api/console/catalogue/categories', { body })
   )
 
-export const latestCategory = async (code: string) => (await showCatalogue()).items.find((it) => it.code === code)
-
 /** Reads a sheet and compares it with the catalogue, without saving. */
 export const checkSheet = (file: File) =>
   sendFile<CheckedSheet>('/api/console/catalogue/sheet-checks', file, () => {}).answer
@@ -129,14 +126,6 @@ export const saveSetting = (key: string, body: SettingValue) =>
 
 export const saveTimeLimit = (clock: string, body: TimeLimitEntry) =>
   dataOf<TimeLimit>(api.PUT('/api/console/time-limits/{clock}', { params: { path: { clock } }, body }))
-
-/** What the register says now, after somebody else changed it. */
-export const latestStaff = async (id: string) => (await listStaff()).find((it) => it.id === id)
-export const latestUnit = async (id: string) => (await listUnits()).find((it) => it.id === id)
-
-export const latestSetting = async (key: string) => (await listSettings()).find((it) => it.key === key)
-
-export const latestTimeLimit = async (clock: string) => (await listTimeLimits()).find((it) => it.clock === clock)
 
 export function useRegisterRefresh() {
   const client = useQueryClient()

@@ -10,15 +10,6 @@ export default {
   active: '在用',
   inactive: '已停用',
   editOf: '修改{name}',
-  draft: {
-    restored: '上次没有保存的内容已恢复。',
-    discard: '放弃，重新填写'
-  },
-  stale: {
-    title: '在您填写时，有人改过这一条。',
-    fields: '对方改了：{fields}。',
-    next: '您填写的内容仍保留，其余已换成最新内容；请核对后再次保存。'
-  },
   staff: {
     title: '人员',
     add: '登记人员',
@@ -32,7 +23,6 @@ export default {
     none: '没有符合条件的人员',
     noneHint: '换一个条件，或登记新的人员。',
     clear: '清除条件',
-    between: '、',
     field: {
       name: '姓名',
       login: '登录名',

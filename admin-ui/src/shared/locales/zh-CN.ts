@@ -6,6 +6,15 @@ export default {
   edit: '修改',
   cancel: '取消',
   none: '无',
+  between: '、',
+  entry: {
+    restored: '上次没有保存的内容已恢复。',
+    discard: '放弃，重新填写',
+    stale: '在您填写时，有人改过这一条。',
+    fields: '对方改了：{fields}。',
+    next: '您填写的内容仍保留，其余已换成最新内容；请核对后再次保存。',
+    now: '{field}（现在登记的是）'
+  },
   optional: '选填',
   mustFill: '带 * 的填好后才能提交',
   calendar: '选择日期和时间',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarYear } from '@/shared/api/types'
-import { changedYears, monthCells, specialDays, withDay, withNotices, workingDays, wrongPeriod } from './days'
+import { changedYears, rebased, monthCells, specialDays, withDay, withNotices, workingDays, wrongPeriod } from './days'
 
 const y2026: CalendarYear = {
   year: 2026,
@@ -60,6 +60,20 @@ describe('what is sent', () => {
     const notice: CalendarYear = { year: 2026, source: 'file', days: [] }
     expect(withNotices([y2026], [notice])).toEqual([notice])
   })
+})
+
+it('what a person changed stays on top of what somebody else saved', () => {
+  const day = (date: string, name: string) => ({ date, kind: 'OFF' as const, name })
+  const year = (year: number, ...days: CalendarYear['days']): CalendarYear => ({ year, source: null, days })
+  const before = [year(2026, day('2026-01-01', '元旦')), year(2027)]
+  const mine = [year(2026, day('2026-05-01', '劳动节')), year(2027)]
+  const now = [year(2026, day('2026-01-01', '元旦'), day('2026-10-01', '国庆')), year(2027, day('2027-01-01', '元旦'))]
+  expect(rebased(before, mine, now)).toEqual([
+    year(2026, day('2026-05-01', '劳动节'), day('2026-10-01', '国庆')),
+    year(2027, day('2027-01-01', '元旦'))
+  ])
+  const imported = [{ ...year(2026, day('2026-01-01', '元旦')), source: '通知' }]
+  expect(rebased(before, imported, now)[0]?.source).toBe('通知')
 })
 
 describe('office hours', () => {

@@ -64,6 +64,23 @@ export function changedYears(before: CalendarYear[], now: CalendarYear[]): Calen
   return now.filter((it) => !same(it))
 }
 
+/** What a person changed, on top of what somebody else saved meanwhile. */
+export function rebased(before: CalendarYear[], mine: CalendarYear[], now: CalendarYear[]): CalendarYear[] {
+  const was = specialDays(before)
+  const is = specialDays(mine)
+  const same = (date: string) => JSON.stringify(was.get(date)) === JSON.stringify(is.get(date))
+  const touched = [...new Set([...was.keys(), ...is.keys()])].filter((date) => !same(date))
+  const years = touched.reduce((all, date) => {
+    const { kind, name } = is.get(date) ?? { kind: 'ORDINARY' as const, name: '' }
+    return withDay(all, date, kind, name)
+  }, now)
+  const sourceIn = (all: CalendarYear[], year: number) => all.find((it) => it.year === year)?.source ?? null
+  return years.map((it) => {
+    const source = sourceIn(mine, it.year)
+    return source === sourceIn(before, it.year) ? it : { ...it, source }
+  })
+}
+
 /** The imported notices replace those of the same years. */
 export const withNotices = (years: CalendarYear[], notices: CalendarYear[]): CalendarYear[] =>
   [...years.filter((it) => notices.every((notice) => notice.year !== it.year)), ...notices].sort(

@@ -19,6 +19,7 @@ export default {
   field: { kind: '这一天', name: '节日名称', note: '说明（记入历次改动）' },
   nameMissing: '请填写节日名称',
   setDay: '确定',
+  overtaken: '在您修改时，有人保存了新的日历（见页面下方的历次改动）。您的改动仍保留，已放到最新的日历上，请再次试算。',
   pending: '有改动还没有保存。',
   preview: '预览并保存',
   discard: '放弃改动',

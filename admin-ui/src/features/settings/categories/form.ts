@@ -1,6 +1,6 @@
 import type { Category, CategoryEntry, LimitUnit, TicketKind } from '@/shared/api/types'
 import { t } from '@/shared/locales/i18n'
-import type { EntryOptions } from '../entryForm'
+import type { EntryOptions } from '@/shared/entry/entryForm'
 
 export const LIMIT_UNITS: LimitUnit[] = [
   'WORKING_DAY',

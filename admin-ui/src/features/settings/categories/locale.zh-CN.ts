@@ -50,6 +50,7 @@ export default {
   noHeading: '第 {n} 列',
   ignored: '不导入',
   changes: '改动',
+  compared: '刚才有人改过目录。下面是这张表和最新目录的差别，请核对后再次保存。',
   noChanges: '与现有目录相同，没有改动。',
   added: '新增',
   fromTo: '{before} → {after}',

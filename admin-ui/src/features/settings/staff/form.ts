@@ -1,6 +1,6 @@
 import type { StaffEntry, StaffMember } from '@/shared/api/types'
 import { t } from '@/shared/locales/i18n'
-import type { EntryOptions } from '../entryForm'
+import type { EntryOptions } from '@/shared/entry/entryForm'
 
 /** In the order of the work, then the two that see no case content. */
 export const ROLES = [
@@ -69,4 +69,4 @@ export const STAFF_FIELD_OF_CODE: EntryOptions<StaffForm>['fieldOfCode'] = {
 export const rolesText = (roles: readonly string[]) =>
   ROLES.filter((role) => roles.includes(role))
     .map((role) => t(`shared.role.${role}`))
-    .join(t('settings.staff.between'))
+    .join(t('shared.between'))

@@ -23,6 +23,3 @@ export const saveMacro = (id: string | null, body: MacroEntry) =>
   dataOf<Macro>(
     id ? api.PUT('/api/console/macros/{id}', { ...on(id), body }) : api.POST('/api/console/macros', { body })
   )
-
-export const latestTemplate = async (id: string) => (await listTemplates()).items.find((it) => it.id === id)
-export const latestMacro = async (id: string) => (await listMacros()).find((it) => it.id === id)

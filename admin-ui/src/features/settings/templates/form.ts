@@ -1,7 +1,7 @@
 import type { Macro, MacroEntry, MacroStep, ReplyTemplate, TemplateEntry } from '@/shared/api/types'
 import { t } from '@/shared/locales/i18n'
 import { isPrepared, takesWords } from '@/shared/prepared'
-import type { EntryOptions } from '../entryForm'
+import type { EntryOptions } from '@/shared/entry/entryForm'
 
 export const KINDS = ['COMPLAINT', 'CONSULT', 'REPORT', 'SUGGEST', 'PRAISE'] as const
 /** States in which somebody writes to the citizen or acts. */

@@ -1,6 +1,6 @@
 import type { Unit, UnitEntry, UnitKind } from '@/shared/api/types'
 import { t } from '@/shared/locales/i18n'
-import type { EntryOptions } from '../entryForm'
+import type { EntryOptions } from '@/shared/entry/entryForm'
 
 export const UNIT_KINDS: UnitKind[] = ['BUREAU', 'OFFICE', 'SQUADRON', 'DISTRICT_BUREAU']
 

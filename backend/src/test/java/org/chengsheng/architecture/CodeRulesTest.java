@@ -24,6 +24,9 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
+import org.chengsheng.platform.web.PlatformCode;
+import org.chengsheng.platform.web.ProblemMappers;
+import org.chengsheng.platform.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** How classes are built, whatever their module (architecture.md 3, style.md 3.1). */
@@ -71,6 +74,21 @@ class CodeRulesTest {
                                                 method, leaks, method.getFullName()));
                             }
                         })
+                .check(ProductClasses.ALL);
+    }
+
+    /** Who was too late is told what stands there now; {@code Refusal.stale} asks for it. */
+    @Test
+    void aStaleVersionIsRefusedWithWhatStandsThereNow() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Refusal.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(ProblemMappers.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(PlatformCode.class.getName())
+                .should()
+                .accessField(PlatformCode.class, "PLATFORM_STALE_VERSION")
                 .check(ProductClasses.ALL);
     }
 

@@ -16,7 +16,6 @@ import org.chengsheng.org.group.GroupEntry.LeadingGroupEntry;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** The publicity office keeps the leading group and who is in it. */
@@ -101,8 +100,7 @@ class KeepGroup {
 
     private LeadingGroup requireSeen(LeadingGroup group, int version, StaffMember staff) {
         if (group.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(showGroups.of(group, showGroups.today(), staff));
+            throw Refusal.stale(showGroups.of(group, showGroups.today(), staff));
         }
         return group;
     }

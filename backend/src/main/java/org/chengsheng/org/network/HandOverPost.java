@@ -14,7 +14,6 @@ import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** One person hands a post to another; it passes when the receiver confirms. */
@@ -128,8 +127,7 @@ class HandOverPost {
     private Handover requireSeen(UUID id, int version, NetworkAccess access) {
         Handover handover = handovers.get(id, access);
         if (handover.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(showHandovers.of(handover, access));
+            throw Refusal.stale(showHandovers.of(handover, access));
         }
         return handover;
     }

@@ -14,7 +14,6 @@ import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** Names publicity leads and informants and relieves them; a change of person is a hand-over. */
@@ -97,8 +96,7 @@ class KeepPosts {
         PublicityPost post = posts.get(id);
         new NetworkAccess(staff, directory.units()).requireNaming(post.kind(), post.unitId());
         if (post.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(showNetwork.shown(post));
+            throw Refusal.stale(showNetwork.shown(post));
         }
         post.relieve(entry.on(), today(), entry.note().strip(), entry.leavesWork());
         posts.flush();
@@ -115,8 +113,7 @@ class KeepPosts {
     NetworkCoverage moveHub(HubEntry entry, StaffMember staff) {
         PublicityHub hub = database.find(PublicityHub.class, PublicityHub.ONLY);
         if (hub.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(showNetwork.coverage(false, staff));
+            throw Refusal.stale(showNetwork.coverage(false, staff));
         }
         if (entry.unitId() != null && directory.activeUnit(entry.unitId()).isEmpty()) {
             throw new Refusal(OrgCode.ORG_UNIT_NOT_FOUND);

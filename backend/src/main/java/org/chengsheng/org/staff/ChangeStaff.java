@@ -16,7 +16,6 @@ import org.chengsheng.org.OrgCode;
 import org.chengsheng.org.StaffingChanged;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,7 +78,7 @@ class ChangeStaff {
                 people.findByIdOptional(id)
                         .orElseThrow(() -> new Refusal(OrgCode.ORG_STAFF_NOT_FOUND));
         if (staff.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(StaffResource.StaffView.of(staff));
         }
         boolean wasAdmin = staff.isActiveAdmin();
         fill(staff, entry);

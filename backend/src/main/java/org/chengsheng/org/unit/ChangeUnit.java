@@ -75,7 +75,7 @@ class ChangeUnit {
                 units.findByIdOptional(id)
                         .orElseThrow(() -> new Refusal(PlatformCode.PLATFORM_NOT_FOUND));
         if (unit.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(unit.view());
         }
         if (!entry.active() && hasActiveStaff(id)) {
             throw new Refusal(OrgCode.ORG_UNIT_IN_USE);

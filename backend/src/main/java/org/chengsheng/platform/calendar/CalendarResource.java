@@ -17,9 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chengsheng.platform.identity.Caller;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.web.Messages;
@@ -42,28 +40,14 @@ public class CalendarResource {
     private final ChangeCalendar changeCalendar;
     private final ObjectMapper json;
     private final Caller caller;
-    private final Clock clock;
 
     CalendarResource(
-            CalendarRows rows,
-            ChangeCalendar changeCalendar,
-            ObjectMapper json,
-            Caller caller,
-            Clock clock) {
+            CalendarRows rows, ChangeCalendar changeCalendar, ObjectMapper json, Caller caller) {
         this.rows = rows;
         this.changeCalendar = changeCalendar;
         this.json = json;
         this.caller = caller;
-        this.clock = clock;
     }
-
-    /**
-     * The calendar now.
-     *
-     * @param years from the first notice to the coming year; a year without days is provisional
-     */
-    public record CalendarView(
-            int version, List<CalendarYear> years, List<WorkPeriod> officeHours) {}
 
     public record CalendarPreview(List<CalendarChange> changes) {}
 
@@ -71,22 +55,8 @@ public class CalendarResource {
 
     @GET
     @Operation(operationId = "showCalendar", summary = "工作日历")
-    public CalendarView show() {
-        CalendarContent content = rows.content();
-        int coming = WorkingCalendar.dayOf(clock.instant()).getYear() + 1;
-        int first = content.years().keySet().stream().findFirst().orElse(coming);
-        int last = Math.max(coming, content.years().keySet().stream().reduce(coming, Math::max));
-        return new CalendarView(
-                rows.version(),
-                IntStream.rangeClosed(Math.min(first, coming), last)
-                        .mapToObj(
-                                year ->
-                                        content.years()
-                                                .getOrDefault(
-                                                        year,
-                                                        new CalendarYear(year, null, List.of())))
-                        .toList(),
-                content.officeHours());
+    public ChangeCalendar.CalendarView show() {
+        return changeCalendar.show();
     }
 
     @GET
@@ -131,7 +101,7 @@ public class CalendarResource {
     @Path("/changes")
     @Operation(operationId = "changeCalendar", summary = "修改工作日历")
     @Refuses({"PLATFORM_CALENDAR_INVALID", "PLATFORM_STALE_VERSION"})
-    public CalendarView change(@Valid @NotNull ChangeCalendar.CalendarEntry entry) {
+    public ChangeCalendar.CalendarView change(@Valid @NotNull ChangeCalendar.CalendarEntry entry) {
         changeCalendar.change(entry, caller.staff());
         return show();
     }

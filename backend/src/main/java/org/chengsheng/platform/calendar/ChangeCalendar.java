@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
@@ -47,6 +48,31 @@ class ChangeCalendar {
                     List<@NotNull @Valid WorkPeriod> officeHours,
             @Size(max = 200, message = "{calendar.note}") String note) {}
 
+    /**
+     * The calendar now.
+     *
+     * @param years from the first notice to the coming year; a year without days is provisional
+     */
+    record CalendarView(int version, List<CalendarYear> years, List<WorkPeriod> officeHours) {}
+
+    CalendarView show() {
+        CalendarContent content = rows.content();
+        int coming = WorkingCalendar.dayOf(clock.instant()).getYear() + 1;
+        int first = content.years().keySet().stream().findFirst().orElse(coming);
+        int last = Math.max(coming, content.years().keySet().stream().reduce(coming, Math::max));
+        return new CalendarView(
+                rows.version(),
+                IntStream.rangeClosed(Math.min(first, coming), last)
+                        .mapToObj(
+                                year ->
+                                        content.years()
+                                                .getOrDefault(
+                                                        year,
+                                                        new CalendarYear(year, null, List.of())))
+                        .toList(),
+                content.officeHours());
+    }
+
     /** What the entry would change, without changing it. */
     @Transactional
     List<CalendarChange> preview(CalendarEntry entry) {
@@ -59,7 +85,7 @@ class ChangeCalendar {
         rows.lock();
         int version = rows.version();
         if (version != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(show());
         }
         CalendarContent now = rows.content();
         CalendarContent next = checked(entry, now);

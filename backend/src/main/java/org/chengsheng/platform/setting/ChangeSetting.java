@@ -47,7 +47,7 @@ class ChangeSetting {
             throw new Refusal(PlatformCode.PLATFORM_SETTING_NOT_FOUND);
         }
         if (setting.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(setting.view());
+            throw Refusal.stale(setting.view());
         }
         String before = setting.value();
         setting.change(entry.value());

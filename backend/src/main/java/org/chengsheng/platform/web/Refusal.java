@@ -52,6 +52,11 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(new Violation(field, message)));
     }
 
+    /** Somebody was faster: who was not is told what stands there now, and loses nothing. */
+    public static Refusal stale(Object current) {
+        return new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(current);
+    }
+
     /** Names a wrong field of a refusal that has a code of its own. */
     public Refusal withViolation(String field, String message) {
         return withViolations(List.of(new Violation(field, message)));

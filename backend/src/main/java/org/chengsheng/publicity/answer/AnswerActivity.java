@@ -17,7 +17,6 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.geo.CityMap;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.activity.Activities;
@@ -99,8 +98,7 @@ class AnswerActivity {
         database.refresh(activity, LockModeType.PESSIMISTIC_WRITE);
         Answer answer = of(activity);
         if (entry.version() != answer.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(view(activity, answer, staff));
+            throw Refusal.stale(view(activity, answer, staff));
         }
         List<AnsweredTopic> before = answer.topics();
         answer.write(entry.topics(), entry.tickets());

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 
@@ -146,8 +145,7 @@ public class PublicityAsset {
 
     void requireVersion(int seen) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(new AssetStanding(version, state));
+            throw Refusal.stale(new AssetStanding(version, state));
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** 对象 of an activity, for example 中小学生 (M-034). */
@@ -34,7 +33,7 @@ class Audience {
 
     void requireVersion(int seen) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(view());
+            throw Refusal.stale(view());
         }
     }
 

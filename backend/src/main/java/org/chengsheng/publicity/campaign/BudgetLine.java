@@ -22,6 +22,11 @@ class BudgetLine extends YearPart {
         amount = entry.amount();
     }
 
+    @Override
+    WriteYearFrame.BudgetEntry asWritten() {
+        return new WriteYearFrame.BudgetEntry(version(), title(), amount);
+    }
+
     long amount() {
         return amount;
     }

@@ -37,6 +37,12 @@ class Campaign extends YearPart {
         closedOn = entry.closed() ? before : null;
     }
 
+    @Override
+    CampaignEntry asWritten() {
+        return new CampaignEntry(
+                version(), title(), leadingGroup, scheme, summary, closedOn != null);
+    }
+
     /** What is summed up takes no further activity. */
     void requireOpen() {
         if (closedOn != null) {

@@ -30,6 +30,11 @@ class CentralTask extends YearPart {
         source = entry.source();
     }
 
+    @Override
+    WriteYearFrame.TaskEntry asWritten() {
+        return new WriteYearFrame.TaskEntry(version(), title(), source);
+    }
+
     TaskSource source() {
         return source;
     }

@@ -92,7 +92,9 @@ class PlaceActivity {
         // Two who place it for the first time come one after the other.
         database.lock(activity, LockModeType.PESSIMISTIC_WRITE);
         Placement placement = frames.placement(activity.id());
-        placement.requireVersion(entry.version());
+        if (entry.version() != placement.version()) {
+            throw Refusal.stale(view(activity, staff));
+        }
         requireKnown(placement, entry, yearOf(activity));
         placement.place(entry.campaignId(), entry.budgetLineId(), entry.tasks());
         database.persist(placement);

@@ -9,8 +9,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
-import org.chengsheng.platform.web.Refusal;
 
 /**
  * 归属: where one activity belongs in its year. Kept beside it, for it is no part of what was
@@ -43,12 +41,6 @@ class Placement {
     @PostPersist
     void isKept() {
         kept = true;
-    }
-
-    void requireVersion(int seen) {
-        if (seen != version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
-        }
     }
 
     UUID campaignId() {

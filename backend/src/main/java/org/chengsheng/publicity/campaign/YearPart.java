@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** Something a year's activities are sorted under; its title is its own in that year. */
@@ -30,9 +29,12 @@ abstract class YearPart {
 
     void requireVersion(int seen) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(asWritten());
         }
     }
+
+    /** As it is sent to be changed. */
+    abstract Object asWritten();
 
     UUID id() {
         return id;

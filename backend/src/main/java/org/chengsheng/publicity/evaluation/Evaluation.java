@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** 活动评估: written when the activity is over, frozen when it is closed. */
@@ -43,8 +42,7 @@ class Evaluation {
     /** The version a client has seen; 0 where nothing is written yet. */
     void requireVersion(int seen) {
         if (seen != version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(new Standing(version(), findings()));
+            throw Refusal.stale(new Standing(version(), findings()));
         }
     }
 

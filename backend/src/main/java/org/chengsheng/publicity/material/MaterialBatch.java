@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.Words;
@@ -82,7 +81,7 @@ class MaterialBatch {
 
     void requireVersion(int seen, int lowPercent) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(view(lowPercent));
+            throw Refusal.stale(view(lowPercent));
         }
     }
 

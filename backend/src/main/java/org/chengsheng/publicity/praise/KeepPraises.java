@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.org.OrgCode;
 import org.chengsheng.platform.calendar.WorkingCalendar;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 
@@ -43,7 +42,7 @@ class KeepPraises {
     PraiseView change(UUID id, PraiseEntry entry) {
         Praise praise = praises.get(id);
         if (praise.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(shown(praise));
+            throw Refusal.stale(shown(praise));
         }
         // Whoever moved since keeps what they earned.
         boolean credited =

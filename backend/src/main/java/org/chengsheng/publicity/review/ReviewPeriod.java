@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 
 /** Some years before the product with the figures a paper states for them, whole. */
@@ -51,8 +50,7 @@ class ReviewPeriod {
     /** 0 is what somebody has seen where nothing was entered yet. */
     void requireVersion(int seen) {
         if (seen != version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(new Standing(version(), source));
+            throw Refusal.stale(new Standing(version(), source));
         }
     }
 

@@ -11,7 +11,6 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.publicity.PublicityCode;
@@ -44,7 +43,7 @@ class RoleModelDetails {
     RoleModel findAt(UUID id, int version, StaffMember staff) {
         RoleModel model = find(id, staff);
         if (model.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(of(model, staff));
+            throw Refusal.stale(of(model, staff));
         }
         return model;
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.secret.Contact;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.Words;
@@ -114,8 +113,7 @@ class NominateCandidate {
         Candidate candidate = selections.candidate(selection.id(), candidateId);
         requireKeeper(candidate, staff);
         if (candidate.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(details.of(selection, staff));
+            throw Refusal.stale(details.of(selection, staff));
         }
         return candidate;
     }

@@ -13,7 +13,6 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Slice;
 import org.chengsheng.publicity.PublicityCode;
@@ -67,8 +66,7 @@ class SelectionDetails {
     Selection lockAt(UUID id, int version, StaffMember staff) {
         Selection selection = lock(id, staff);
         if (selection.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(of(selection, staff));
+            throw Refusal.stale(of(selection, staff));
         }
         return selection;
     }

@@ -18,7 +18,6 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.setting.Settings;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.training.TrainingSessions.QuarterCount;
 
@@ -108,7 +107,7 @@ class PlanYear {
         int year = entry.year();
         TrainingYear plan = database.find(TrainingYear.class, year);
         if (entry.version() != (plan == null ? 0 : plan.version())) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(show(year, staff));
+            throw Refusal.stale(show(year, staff));
         }
         if (plan == null) {
             plan = new TrainingYear(year);

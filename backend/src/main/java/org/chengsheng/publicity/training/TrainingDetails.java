@@ -11,7 +11,6 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.org.UnitView;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.training.TrainingDetail.TrainingLine;
 import org.chengsheng.publicity.training.TrainingDetail.TrainingPerson;
@@ -33,7 +32,7 @@ class TrainingDetails {
     TrainingSession findAt(UUID id, int version, StaffMember staff) {
         TrainingSession session = sessions.get(id);
         if (session.version() != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(of(session, staff));
+            throw Refusal.stale(of(session, staff));
         }
         return session;
     }

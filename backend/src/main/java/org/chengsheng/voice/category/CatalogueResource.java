@@ -131,14 +131,11 @@ public class CatalogueResource {
         if (file.size() > MOST_BYTES) {
             throw new Refusal(PlatformCode.PLATFORM_BODY_TOO_LARGE);
         }
-        int version = versions.current();
         ReadCategorySheet.SheetContent content =
                 new ReadCategorySheet(categories.all(), units()).read(file.uploadedFile());
+        KeepCatalogue.Compared compared = keepCatalogue.compared(content.entries());
         return new CheckedSheet(
-                version,
-                content.columns(),
-                content.entries(),
-                keepCatalogue.changes(content.entries()));
+                compared.version(), content.columns(), content.entries(), compared.changes());
     }
 
     @POST

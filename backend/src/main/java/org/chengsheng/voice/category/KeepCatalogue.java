@@ -16,7 +16,6 @@ import org.chengsheng.org.Directory;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Refusal.Violation;
 import org.chengsheng.voice.VoiceCode;
@@ -78,7 +77,7 @@ class KeepCatalogue {
                     .withViolation("code", Messages.text("category.codeStays"));
         }
         if (row.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(row.view());
+            throw Refusal.stale(row.view());
         }
         return one(entry, admin, CatalogueAct.CHANGED);
     }
@@ -88,16 +87,25 @@ class KeepCatalogue {
     void load(CatalogueImport sheet, StaffMember admin) {
         versions.lock();
         if (versions.current() != sheet.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(compared(sheet.entries()));
         }
         refuseTwice(sheet.entries());
         write(sheet.entries(), admin, CatalogueAct.IMPORTED, true);
     }
 
+    /**
+     * What entries would change.
+     *
+     * @param version of the catalogue they were compared with
+     */
+    record Compared(int version, List<CategoryChange> changes) {}
+
     /** What the entries would change, without changing it. */
-    List<CategoryChange> changes(List<CategoryEntry> entries) {
+    Compared compared(List<CategoryEntry> entries) {
+        int version = versions.current();
         CatalogueUnits units = new CatalogueUnits(directory.units());
-        return entries.stream().flatMap(entry -> change(entry, units).stream()).toList();
+        return new Compared(
+                version, entries.stream().flatMap(entry -> change(entry, units).stream()).toList());
     }
 
     private Category one(CategoryEntry entry, StaffMember admin, CatalogueAct act) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 
@@ -56,8 +55,7 @@ class ChangeTimeLimit {
     TimeLimitView change(String clock, TimeLimitEntry entry, StaffMember admin) {
         TimeLimit limit = find(clock);
         if (limit.version() != entry.version()) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(TimeLimitView.of(limit));
+            throw Refusal.stale(TimeLimitView.of(limit));
         }
         Terms before = limit.terms();
         limit.change(entry.terms());

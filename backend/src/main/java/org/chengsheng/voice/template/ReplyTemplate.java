@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Set;
 import java.util.UUID;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -57,7 +56,7 @@ class ReplyTemplate {
 
     void requireVersion(int seen) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(view(true));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.platform.web.Messages;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 
@@ -368,7 +367,7 @@ public class Ticket extends TicketRecord {
     /** A client that acted on an old picture is refused with 409 and told what is now. */
     public void requireVersion(int seen) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION).withCurrent(standing());
+            throw Refusal.stale(standing());
         }
     }
 

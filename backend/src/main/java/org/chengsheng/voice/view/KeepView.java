@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.setting.Settings;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.handling.FilterValues;
@@ -84,7 +83,8 @@ class KeepView {
                 views.own(staff).stream()
                         .collect(Collectors.toMap(SavedView::id, Function.identity()));
         if (ids.size() != own.size() || !own.keySet().equals(new HashSet<>(ids))) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION);
+            throw Refusal.stale(
+                    views.own(staff).stream().map(it -> SavedViewAnswer.of(it, staff)).toList());
         }
         for (int place = 0; place < ids.size(); place++) {
             own.get(ids.get(place)).moveTo(place);

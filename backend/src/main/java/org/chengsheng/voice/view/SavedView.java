@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
-import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.handling.FilterValues;
@@ -89,8 +88,7 @@ class SavedView {
 
     void requireVersion(int seen, StaffMember staff) {
         if (seen != version) {
-            throw new Refusal(PlatformCode.PLATFORM_STALE_VERSION)
-                    .withCurrent(SavedViewAnswer.of(this, staff));
+            throw Refusal.stale(SavedViewAnswer.of(this, staff));
         }
     }
 

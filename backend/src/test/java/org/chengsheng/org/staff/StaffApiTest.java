@@ -1,5 +1,6 @@
 package org.chengsheng.org.staff;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -98,7 +99,9 @@ class StaffApiTest {
 
         change(id, entry(0, login, null, "REVISITOR", true))
                 .statusCode(409)
-                .body("code", equalTo("PLATFORM_STALE_VERSION"));
+                .body("code", equalTo("PLATFORM_STALE_VERSION"))
+                .body("current.version", equalTo(1))
+                .body("current.roles", contains("CHECKER"));
     }
 
     @Test

@@ -23,7 +23,11 @@ class ChangeUnitApiTest {
         Map<String, Object> renamed = entry(0, code, root(), true);
         renamed.put("name", "更名中队");
         change(id, renamed).statusCode(200).body("name", equalTo("更名中队"));
-        change(id, renamed).statusCode(409).body("code", equalTo("PLATFORM_STALE_VERSION"));
+        change(id, renamed)
+                .statusCode(409)
+                .body("code", equalTo("PLATFORM_STALE_VERSION"))
+                .body("current.version", equalTo(1))
+                .body("current.name", equalTo("更名中队"));
     }
 
     @Test

@@ -134,6 +134,10 @@ class CalendarApiTest {
                         .body(Map.of("version", version() - 1, "years", List.of()))
                         .post(CALENDAR + "/changes");
         Refused.with(409, "PLATFORM_STALE_VERSION", answer);
+        answer.then()
+                .body("current.version", equalTo(version()))
+                .body("current.years.year", hasItem(2026))
+                .body("current.officeHours", hasSize(2));
     }
 
     @Test

@@ -45,10 +45,12 @@ class YearFrameApiTest {
                 .statusCode(200)
                 .body("campaigns[0].summary", equalTo("办了十二场"))
                 .body("campaigns[0].version", equalTo(1));
-        Refused.with(
-                409,
-                "PLATFORM_STALE_VERSION",
-                change(2051, "campaigns/" + id, campaign("形象建设年", null, false)));
+        Response late = change(2051, "campaigns/" + id, campaign("形象建设年", null, false));
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then()
+                .body("current.version", equalTo(1))
+                .body("current.summary", equalTo("办了十二场"))
+                .body("current.closed", equalTo(true));
     }
 
     @Test
@@ -161,10 +163,9 @@ class YearFrameApiTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1));
-        Refused.with(
-                409,
-                "PLATFORM_STALE_VERSION",
-                place("officer", activity, entry(0, null, null, List.of())));
+        Response late = place("officer", activity, entry(0, null, null, List.of()));
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then().body("current.version", equalTo(1)).body("current.mayPlace", equalTo(true));
     }
 
     @Test

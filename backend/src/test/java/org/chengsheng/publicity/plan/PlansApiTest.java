@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -137,13 +138,10 @@ class PlansApiTest {
         write(id, target("BUREAU", null)).then().statusCode(200);
         Map<String, Object> stale = new HashMap<>(entry(target("BUREAU", null)));
         stale.put("version", 0);
-        Refused.with(
-                409,
-                "PLATFORM_STALE_VERSION",
-                Staff.as("officer")
-                        .contentType(ContentType.JSON)
-                        .body(stale)
-                        .put(PLANS + "/" + id));
+        Response late =
+                Staff.as("officer").contentType(ContentType.JSON).body(stale).put(PLANS + "/" + id);
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then().body("current.head.version", equalTo(1)).body("current.targets", hasSize(1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chengsheng.voice.category;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -114,7 +115,11 @@ class CatalogueApiTest {
                 "tried only");
 
         load(tried).then().statusCode(200).body("items.code", hasItem("TEST7"));
-        Refused.with(409, "PLATFORM_STALE_VERSION", load(tried));
+        Response late = load(tried);
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then()
+                .body("current.version", equalTo(tried.<Integer>path("version") + 1))
+                .body("current.changes", empty());
     }
 
     @Test

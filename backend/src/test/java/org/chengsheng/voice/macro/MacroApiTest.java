@@ -125,6 +125,16 @@ class MacroApiTest {
     }
 
     @Test
+    void twoKeepersAtOnceOneIsToldWhatTheOtherKept() {
+        String macro = added(sign());
+        Map<String, Object> first = entry(sign(), note("先改的"));
+        Staff.as("admin").body(first).put(MACROS + "/" + macro).then().statusCode(200);
+        Response late = Staff.as("admin").body(entry(accept())).put(MACROS + "/" + macro);
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then().body("current.version", equalTo(1)).body("current.steps", hasSize(2));
+    }
+
+    @Test
     void aMacroOfAnotherUnitIsNotThere() {
         Map<String, Object> entry = entry(sign());
         entry.put("unitId", Ticket.unit("ZD02"));

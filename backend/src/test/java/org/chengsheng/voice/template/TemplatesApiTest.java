@@ -93,10 +93,12 @@ class TemplatesApiTest {
     void twoKeepersAtOnceOneIsTold() {
         String id = add("admin", entry("抢着改", "今日已处理{编号}", null, null)).path("id");
         change("admin", id, entry("先改的", "今日已处理{编号}", null, null)).then().statusCode(200);
-        Refused.with(
-                409,
-                "PLATFORM_STALE_VERSION",
-                change("admin", id, entry("后改的", "今日已处理{编号}", null, null)));
+        Response late = change("admin", id, entry("后改的", "今日已处理{编号}", null, null));
+        Refused.with(409, "PLATFORM_STALE_VERSION", late);
+        late.then()
+                .body("current.version", equalTo(1))
+                .body("current.title", equalTo("先改的"))
+                .body("current.mayChange", equalTo(true));
     }
 
     @Test

@@ -12,21 +12,29 @@ interface Draft<F> {
   typed: F
 }
 
-interface Recorded<F> {
+export interface Recorded<F> {
   version: number
   fields: F
 }
 
-export interface EntryOptions<F> {
+/** A field somebody else changed meanwhile; in words what stands there now, where the person typed there, too. */
+export interface Overtaken {
+  field: string
+  now: string
+}
+
+export interface EntryOptions<F, R = unknown> {
   /** Names the draft: one per record, one for a new record. */
   key: string
-  recorded: () => Recorded<F>
+  /** As the backend gave it; undefined for a new one. */
+  record: () => R
+  recorded: (record: R) => Recorded<F>
   checks: (typed: F) => Partial<Record<keyof F, string>>
   /** Refusals that are about one field, by their code. */
   fieldOfCode: Partial<Record<string, keyof F & string>>
+  /** Fields that can be read out. */
+  words?: { [K in keyof F]?: (value: F[K]) => string }
   save: (typed: F, version: number) => Promise<unknown>
-  /** The record as it is now; undefined if it is gone. */
-  latest: () => Promise<Recorded<F> | undefined>
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
@@ -55,19 +63,20 @@ export const sentenceOf = ({ title, detail }: Problem) =>
   title && title !== detail ? t('shared.problem.fieldSentence', { title, detail }) : detail
 
 /** One record of the register being written: draft, checks, refusals, and what happens when someone was faster. */
-export function useEntryForm<F extends object>(entry: EntryOptions<F>) {
-  const draftKey = `settings:${entry.key}`
+export function useEntryForm<F extends object, R>(entry: EntryOptions<F, R>) {
+  const draftKey = `entry:${entry.key}`
+  const recorded = () => entry.recorded(entry.record())
   const restored = ref(Object.keys(readDraft(draftKey)).length > 0)
   const { form, clear, stop } = useDraft<Draft<F>>(draftKey, () => {
-    const { version, fields } = entry.recorded()
-    return { version, before: fields, typed: entry.recorded().fields }
+    const { version, fields } = recorded()
+    return { version, before: fields, typed: recorded().fields }
   })
   onScopeDispose(stop)
 
-  const names = Object.keys(entry.recorded().fields)
+  const names = Object.keys(recorded().fields) as (keyof F & string)[]
   const problem = ref<Problem | null>(null)
-  /** Fields that somebody else changed meanwhile; null when nobody did. */
-  const overtaken = ref<string[] | null>(null)
+  /** Null while nobody was faster. */
+  const overtaken = ref<Overtaken[] | null>(null)
   const tried = ref(false)
   const sending = ref(false)
   const ownErrors = computed(() => (tried.value ? entry.checks(form.typed) : {}))
@@ -90,19 +99,21 @@ export function useEntryForm<F extends object>(entry: EntryOptions<F>) {
       return true
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      if (error.code !== STALE || !(await takeLatest())) problem.value = error
+      if (error.code === STALE && error.current) take(entry.recorded(error.current as unknown as R))
+      else problem.value = error
       return false
     } finally {
       sending.value = false
     }
   }
 
-  async function takeLatest(): Promise<boolean> {
-    const now = await entry.latest()
-    if (!now) return false
-    overtaken.value = changedFields(form.before, now.fields)
-    Object.assign(form, { version: now.version, before: now.fields, typed: mergeTyped(form, now.fields) })
-    return true
+  function take({ version, fields }: Recorded<F>) {
+    const mine = changedFields(form.before as F, form.typed as F)
+    overtaken.value = changedFields(form.before as F, fields).map((field) => ({
+      field,
+      now: mine.includes(field) ? (entry.words?.[field]?.(fields[field]) ?? '') : ''
+    }))
+    Object.assign(form, { version, before: fields, typed: mergeTyped(form as Draft<F>, fields) })
   }
 
   function discard() {
