@@ -16,7 +16,7 @@ async function newUnit(admin: Page) {
   }
   const unit = await send<{ id: string }>(admin, 'units', {
     version: 0,
-    code: `E${run.toUpperCase()}`,
+    code: `X${run.toUpperCase()}`,
     name: `示范新设中队${run}`,
     kind: 'SQUADRON',
     parentId: items.find((it) => it.parentId === null)!.id,
