@@ -6630,6 +6630,10 @@ export interface components {
             text?: string;
             ticketNumber?: string;
         };
+        HeldTicket: {
+            ticket?: components["schemas"]["TicketRow"];
+            holder?: string;
+        };
         Here: {
             tab: string;
             doing: components["schemas"]["Doing"];
@@ -8108,10 +8112,6 @@ export interface components {
             code?: string;
             reason?: string;
         };
-        Stuck: {
-            ticket?: components["schemas"]["TicketRow"];
-            holder?: string;
-        };
         /** @enum {string} */
         Subject: "YEAR" | "DAY" | "OFFICE_HOURS";
         Suggested: {
@@ -8659,8 +8659,8 @@ export interface components {
         WorkbenchPicture: {
             queues?: components["schemas"]["QueuePicture"][];
             mine?: components["schemas"]["TicketRow"][];
-            team?: components["schemas"]["TicketRow"][];
-            stuck?: components["schemas"]["Stuck"][];
+            team?: components["schemas"]["HeldTicket"][];
+            stuck?: components["schemas"]["HeldTicket"][];
             today?: components["schemas"]["Today"];
         };
         YearEntry: {

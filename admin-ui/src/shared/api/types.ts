@@ -118,11 +118,11 @@ export type SavedViewCount = Got<'/api/console/ticket-views/counts'>['items'][nu
 export type Audience = SavedView['audience']
 
 type Bench = Got<'/api/console/workbench'>
-export type Stuck = Nullable<Omit<Bench['stuck'][number], 'ticket'>, 'holder'> & { ticket: TicketRow }
+export type HeldTicket = Nullable<Omit<Bench['stuck'][number], 'ticket'>, 'holder'> & { ticket: TicketRow }
 export type Workbench = Omit<Bench, 'mine' | 'team' | 'stuck'> & {
   mine: TicketRow[]
-  team: TicketRow[]
-  stuck: Stuck[]
+  team: HeldTicket[]
+  stuck: HeldTicket[]
 }
 export type Queue = Workbench['queues'][number]
 

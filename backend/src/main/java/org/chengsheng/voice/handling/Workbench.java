@@ -51,8 +51,8 @@ class Workbench {
     record QueuePicture(
             Queue key, String label, int count, boolean capped, int overdue, int dueSoon) {}
 
-    /** An overdue ticket and whom it waits for. */
-    record Stuck(TicketRow ticket, String holder) {}
+    /** A ticket and whom it waits for. */
+    record HeldTicket(TicketRow ticket, String holder) {}
 
     record Today(int received, int replied, int closed, int overdue) {}
 
@@ -61,8 +61,8 @@ class Workbench {
     record Picture(
             List<QueuePicture> queues,
             List<TicketRow> mine,
-            List<TicketRow> team,
-            List<Stuck> stuck,
+            List<HeldTicket> team,
+            List<HeldTicket> stuck,
             Today today) {}
 
     Picture of(StaffMember staff) {
@@ -129,7 +129,7 @@ class Workbench {
     }
 
     /** What the own unit has to answer, by real deadline; for people of units only. */
-    private List<TicketRow> team(StaffMember staff) {
+    private List<HeldTicket> team(StaffMember staff) {
         if (!staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD)) {
             return List.of();
         }
@@ -137,17 +137,21 @@ class Workbench {
         team.unit = staff.unitId();
         team.sort = TicketFilter.Sort.DUE;
         team.limit = MINE;
-        return lists.list(team, staff).items();
+        return held(team, staff);
     }
 
     /** The longest overdue, with whom each waits for. */
-    private List<Stuck> stuck(StaffMember staff) {
+    private List<HeldTicket> stuck(StaffMember staff) {
         TicketFilter late = new TicketFilter();
         late.due = TicketFilter.Due.OVERDUE;
         late.sort = TicketFilter.Sort.DUE;
         late.limit = STUCK;
-        return lists.list(late, staff).items().stream()
-                .map(row -> new Stuck(row, holder(row)))
+        return held(late, staff);
+    }
+
+    private List<HeldTicket> held(TicketFilter filter, StaffMember staff) {
+        return lists.list(filter, staff).items().stream()
+                .map(row -> new HeldTicket(row, holder(row)))
                 .toList();
     }
 

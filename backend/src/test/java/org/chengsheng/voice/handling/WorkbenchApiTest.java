@@ -128,10 +128,26 @@ class WorkbenchApiTest {
                 "update voice_ticket set due_at = '2001-01-01' where number = ?", ticket.number());
         String stuck = "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder";
         workbench("lead")
-                .body("team.leadUnitName", everyItem(is("一中队")))
-                .body("team.number", hasItem(ticket.number()))
+                .body("team.ticket.leadUnitName", everyItem(is("一中队")))
+                .body("team.ticket.number", hasItem(ticket.number()))
                 .body(stuck, matchesPattern(".+（一中队）"));
         workbench("supervisor").body(stuck, matchesPattern(".+（一中队）")).body("team", empty());
+    }
+
+    @Test
+    void whatWasAnsweredWaitsForTheUnitAndNoLongerForItsHandler() {
+        Ticket ticket =
+                Ticket.of(Citizen.complains("办完待审的一件。"))
+                        .accepted()
+                        .dispatchedTo("ZD01")
+                        .signed()
+                        .answered();
+        OwnerDatabase.update(
+                "update voice_ticket set due_at = '2001-01-02' where number = ?", ticket.number());
+        workbench("lead")
+                .body(
+                        "team.find { it.ticket.number == '" + ticket.number() + "' }.holder",
+                        is("一中队"));
     }
 
     @Test
