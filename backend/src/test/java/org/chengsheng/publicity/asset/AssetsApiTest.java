@@ -106,6 +106,36 @@ class AssetsApiTest {
     }
 
     @Test
+    void aPhotoSomebodyElseUploadedIsUnknown() {
+        String id = AssetClient.added(AssetClient.facts(name(), today()));
+        AssetClient.step("officer", id, "installations", Map.of());
+        AssetClient.step("officer", id, "uses", Map.of());
+        String foreign = Photos.upload(Staff.as("officer"), "/api/console/uploads");
+
+        Refused.with(
+                422,
+                "PUBLICITY_UPLOAD_UNKNOWN",
+                AssetClient.step(
+                        "correspondent",
+                        id,
+                        "patrols",
+                        Map.of("damaged", true, "note", "灯不亮", "photos", List.of(foreign))));
+        AssetClient.show(id).then().body("state", equalTo("IN_USE"));
+    }
+
+    @Test
+    void oneThatIsNotThereIsNotFound() {
+        String nowhere = UUID.randomUUID().toString();
+        Refused.with(404, "PUBLICITY_ASSET_NOT_FOUND", AssetClient.show(nowhere));
+        Refused.with(
+                404,
+                "PUBLICITY_ASSET_NOT_FOUND",
+                Staff.as("officer")
+                        .body(Map.of("version", 0))
+                        .post(ASSETS + "/" + nowhere + "/uses"));
+    }
+
+    @Test
     void aReplacementGoesOnUnderItsOwnId() {
         String id = AssetClient.added(AssetClient.facts(name(), today()));
         AssetClient.step("officer", id, "installations", Map.of());

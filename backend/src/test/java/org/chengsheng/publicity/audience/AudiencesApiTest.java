@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class AudiencesApiTest {
         Refused.with(404, "PUBLICITY_AUDIENCE_NOT_FOUND", change("officer", "NOSUCH", off));
         Refused.field("code", add("officer", entry("小写 code")));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", add("correspondent", entry("ANY")));
+    }
+
+    @Test
+    void theDictionaryEndsWithTwoHundred() {
+        OwnerDatabase.update(
+                "insert into publicity_audience (code, name, minors, position) select 'FULL' || n,"
+                        + " '占位', false, 9000 from generate_series(1, 200) n");
+        try {
+            Refused.with(409, "PUBLICITY_AUDIENCE_TOO_MANY", add("officer", entry("ONEMORE")));
+        } finally {
+            OwnerDatabase.update("delete from publicity_audience where code like 'FULL%'");
+        }
     }
 
     private static Map<String, Object> entry(String code) {

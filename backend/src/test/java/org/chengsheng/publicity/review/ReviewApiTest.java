@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OpenActivity;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,23 @@ class ReviewApiTest {
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("acceptor").get(REVIEW));
         assertEquals(400, write("officer", 0, 1999, 2003, Map.of("THEME", -1)).statusCode());
         assertEquals(400, write("officer", 0, 1999, 2003, Map.of("NOTHING", 1)).statusCode());
+    }
+
+    @Test
+    void fortyPeriodsOfThePastAreEnough() {
+        OwnerDatabase.update(
+                "insert into publicity_review_period (id, from_year, to_year, source, measures,"
+                        + " figures, entered_by, entered_at) select gen_random_uuid(), 1950, 1950"
+                        + " + n, '占位', '{}', '{}', (select id from org_staff limit 1), now() from"
+                        + " generate_series(1, 40) n");
+        try {
+            Refused.with(
+                    422,
+                    "PUBLICITY_REVIEW_FULL",
+                    write("officer", 0, 1998, 2002, Map.of("THEME", 1)));
+        } finally {
+            OwnerDatabase.update("delete from publicity_review_period where from_year = 1950");
+        }
     }
 
     private static Response write(

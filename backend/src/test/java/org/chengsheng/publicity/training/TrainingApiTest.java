@@ -284,6 +284,23 @@ class TrainingApiTest {
         }
     }
 
+    @Test
+    void atMostAThousandAreAsked() {
+        Map<String, Object> entry = entry("2099-05-10T01:00:00Z");
+        entry.put("units", List.of(Ticket.unit("ZD04")));
+        String id = planned(entry);
+        OwnerDatabase.update(
+                "insert into org_staff (id, name, login, unit_id) select gen_random_uuid(), '占位',"
+                        + " 'crowd-' || n, cast(? as uuid) from generate_series(1, 1001) n",
+                Ticket.unit("ZD04"));
+        try {
+            Refused.with(
+                    422, "PUBLICITY_TRAINING_TOO_MANY_PEOPLE", step("officer", id, "notices", 0));
+        } finally {
+            OwnerDatabase.update("delete from org_staff where login like 'crowd-%'");
+        }
+    }
+
     private static Map<String, Object> entry(String startsAt) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("version", 0);
