@@ -34,7 +34,7 @@ test('two people decline, the citizen objects, and a third accepts', async ({ ph
     await expectAccessible(acceptor, 'decline form')
     await picture(acceptor, 'act-decline')
     await act(acceptor, '拟不予受理', '待受理')
-    await expect(card(acceptor, '进行中的事项')).toContainText('等待复核不予受理')
+    await expect(card(acceptor, '办理情况')).toContainText('等待复核不予受理')
   })
 
   const supervisor = await staff('supervisor')

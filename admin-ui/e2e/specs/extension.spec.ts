@@ -32,7 +32,7 @@ test('an extension is asked, endorsed and granted, and the citizen sees the new 
     await picture(handler, 'act-extension')
     await expectAccessible(handler, 'extension form')
     await act(handler, '申请延期', '办理中')
-    await expect(card(handler, '进行中的事项')).toContainText('等待单位负责人审核延期')
+    await expect(card(handler, '办理情况')).toContainText('等待单位负责人审核延期')
     expect(await dueOf(handler)).toBe(due)
   })
 
@@ -43,7 +43,7 @@ test('an extension is asked, endorsed and granted, and the citizen sees the new 
     await expect(actPanel(lead)).toContainText(WHY)
     await expect(actPanel(lead)).toContainText('5 天')
     await act(lead, '同意上报延期', '办理中')
-    await expect(card(lead, '进行中的事项')).toContainText('等待督办员审批延期')
+    await expect(card(lead, '办理情况')).toContainText('等待督办员审批延期')
     const supervisor = await staff('supervisor')
     faults.push(...watchFaults(supervisor))
     await openByNumber(supervisor, receipt.number)
@@ -51,7 +51,7 @@ test('an extension is asked, endorsed and granted, and the citizen sees the new 
     await picture(supervisor, 'act-extension-grant')
     await expectAccessible(supervisor, 'extension decision')
     await act(supervisor, '批准延期', '办理中')
-    await expect(card(supervisor, '进行中的事项')).toContainText('1 次')
+    await expect(card(supervisor, '办理情况')).toContainText('1 次')
   })
 
   await test.step('everybody sees the new date and why', async () => {

@@ -39,8 +39,8 @@ test('one matter told twice is answered once, and both citizens hear it', async 
     await picture(acceptor, 'act-merge')
     await expectAccessible(acceptor, 'merge form')
     await act(acceptor, '并单', '已并单')
-    await card(acceptor, '进行中的事项').getByRole('link', { name: first.number }).click()
-    await expect(card(acceptor, '进行中的事项').getByRole('link', { name: second.number })).toBeVisible()
+    await card(acceptor, '办理情况').getByRole('link', { name: first.number }).click()
+    await expect(card(acceptor, '办理情况').getByRole('link', { name: second.number })).toBeVisible()
     await expectTold(other, second, /与另一件反映同一问题的诉求一起办理/)
   })
 

@@ -32,7 +32,7 @@ test('a disputed assignment goes back once, then a bureau leader rules', async (
     await picture(lead, 'act-return')
     await expectAccessible(lead, 'return form')
     await act(lead, '申请退回', '待签收')
-    await expect(card(lead, '进行中的事项')).toContainText('等待审核退回')
+    await expect(card(lead, '办理情况')).toContainText('等待审核退回')
   })
 
   await test.step('the dispatcher gives it to the other unit', async () => {
@@ -50,8 +50,8 @@ test('a disputed assignment goes back once, then a bureau leader rules', async (
     await choosePower(second, '申请退回')
     await actPanel(second).getByLabel('为什么不属于本单位').fill('隔离桩属于市政设施，应由一中队会同市政办理。')
     await act(second, '申请退回', '待签收')
-    await expect(card(second, '进行中的事项')).toContainText('等待局领导裁定')
-    await expect(card(second, '进行中的事项')).toContainText('首接负责单位')
+    await expect(card(second, '办理情况')).toContainText('等待局领导裁定')
+    await expect(card(second, '办理情况')).toContainText('首接负责单位')
   })
 
   await test.step('the leader rules, and that is final', async () => {

@@ -6,6 +6,12 @@ export default {
     missing: '这件诉求还没有：{words}，不能插入',
     inserted: '已插入「{title}」，请补全〔〕中的内容'
   },
+  trail: {
+    title: '这张清单里的诉求',
+    at: '第 {at} / {of} 件',
+    next: '下一件',
+    previous: '上一件'
+  },
   macro: {
     title: '一键多步',
     hint: '以下各步一次完成；有一步不能做，就一步也不做。',

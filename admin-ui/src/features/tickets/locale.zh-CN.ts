@@ -14,14 +14,14 @@ export default {
     TO_VERIFY: '待核实',
     TO_DISPATCH: '待派单',
     TO_SIGN: '待签收',
-    TO_HANDLE: '待办理',
+    TO_HANDLE: '办理中',
     TO_REWORK: '待重办',
     TO_HELP: '待协办',
     SUSPENDED: '挂起',
     TO_REVIEW: '待审核',
     TO_CHECK: '待核查',
     TO_REVISIT: '待回访',
-    NEED_SUPPLEMENT: '待市民补正'
+    NEED_SUPPLEMENT: '等市民补正'
   },
   column: {
     summary: '诉求内容',
@@ -109,7 +109,7 @@ export default {
     reply: '答复',
     earlierReply: '上一次的答复（正在重办）',
     rating: '市民评价',
-    contacted: '是否联系过您',
+    contacted: '是否联系过市民',
     solved: '问题是否解决',
     satisfied: '对办理是否满意',
     notAsked: '未回答',

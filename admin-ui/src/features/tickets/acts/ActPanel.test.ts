@@ -1,9 +1,10 @@
 import { VueQueryPlugin } from '@tanstack/vue-query'
-import { flushPromises, mount } from '@vue/test-utils'
+import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/shared/api/problem'
 import type { Question, TicketDetail } from '@/shared/api/types'
 import { i18n } from '@/shared/locales/i18n'
+import { leaveTrail } from '@/shared/trail'
 import ActPanel from './ActPanel.vue'
 import { eventFixture, standingFixture, ticketFixture } from './ticketFixture'
 
@@ -22,7 +23,11 @@ vi.mock('../api', () => ({
 vi.mock('@/shared/api/reference', () => ({ useCategories: () => ({ categories: { value: [] } }) }))
 
 const panelOf = (ticket: TicketDetail) =>
-  mount(ActPanel, { props: { ticket }, global: { plugins: [i18n, VueQueryPlugin] }, attachTo: document.body })
+  mount(ActPanel, {
+    props: { ticket },
+    global: { plugins: [i18n, VueQueryPlugin], stubs: { RouterLink: RouterLinkStub } },
+    attachTo: document.body
+  })
 
 const accepted = () =>
   ticketFixture({
@@ -112,6 +117,19 @@ describe('the act panel', () => {
     expect(askSupplement).toHaveBeenCalledWith('T20261123-7KQ4ZP', 1, { question: '请补充具体门牌号' })
     expect(refreshed).toHaveBeenCalledWith(expect.objectContaining({ version: 2 }))
     expect(sessionStorage.length).toBe(0)
+  })
+
+  it('leads on to the next ticket of the list once the act is done', async () => {
+    leaveTrail(['T20261123-7KQ4ZP', 'T20261123-AAAAAA'])
+    askSupplement.mockResolvedValue(ticketFixture({ version: 2, acts: [] }))
+    const panel = panelOf(ticketFixture())
+    expect(panel.find('.finished').exists()).toBe(false)
+    await ask(panel, '请补充具体门牌号')
+    expect(panel.get('.finished').text()).toContain('已完成：要求补正')
+    expect(panel.getComponent(RouterLinkStub).props('to')).toEqual({
+      name: 'ticket',
+      params: { number: 'T20261123-AAAAAA' }
+    })
   })
 
   it('asks nobody while the text is too short, and says how much is missing', async () => {

@@ -5,7 +5,7 @@ export default {
   nothingHint: '诉求目前是「{state}」。',
   more: '更多操作',
   done: '已完成：{act}',
-  save: '草稿自动保存在本窗口',
+  save: '草稿自动保存在本窗口，Ctrl+回车提交',
   mayBeEmpty: '（选填）',
   missing: '请选择',
   tooShort: '至少 {min} 个字，还差 {left} 个',

@@ -1,6 +1,6 @@
 /** What goes on beside the main line of a ticket. */
 export default {
-  title: '进行中的事项',
+  title: '办理情况',
   askedBy: '{by} {time} 提出',
   days: '延长',
   daysMore: '{n} 天',
