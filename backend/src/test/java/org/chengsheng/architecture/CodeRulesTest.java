@@ -4,6 +4,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -20,13 +22,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.ProblemMappers;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** How classes are built, whatever their module (architecture.md 3, style.md 3.1). */
@@ -36,6 +47,8 @@ class CodeRulesTest {
             List.of(RolesAllowed.class, PermitAll.class, Authenticated.class, DenyAll.class);
 
     private static final String WRITES = "(add|save|persist|delete|update|flush|byNumberForAct).*";
+
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe(
@@ -92,11 +105,33 @@ class CodeRulesTest {
                 .check(ProductClasses.ALL);
     }
 
+    /** A rule nobody has seen refuse may be gone tomorrow. */
+    @Test
+    void everyRefusalIsTestedByItsName() throws IOException {
+        Set<String> untested =
+                ProductClasses.ALL.stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(RefusalCode.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(code -> ((Enum<?>) code).name())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(untested.isEmpty());
+
+        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+            for (Path test :
+                    sources.filter(file -> file.toString().endsWith("Test.java")).toList()) {
+                NAME.matcher(Files.readString(test))
+                        .results()
+                        .forEach(name -> untested.remove(name.group()));
+            }
+        }
+        assertEquals(Set.of(), untested);
+    }
+
     @Test
     void resourcesLeaveTheDatabaseToUseCasesAndProjections() {
         noClasses()
                 .that()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
@@ -108,7 +143,7 @@ class CodeRulesTest {
     void resourcesWriteThroughUseCasesOnly() {
         noClasses()
                 .that()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .should()
                 .callMethodWhere(
                         DescribedPredicate.describe(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class ChangeUnitApiTest {
         change(id, entry(0, code, below, true))
                 .statusCode(422)
                 .body("code", equalTo("ORG_UNIT_OWN_PARENT"));
+    }
+
+    /** 3.5.2 keeps a complaint from the leader of the accused unit, so it must be somebody. */
+    @Test
+    void aUnitIsLedBySomebodyOfTheStaff() {
+        Map<String, Object> led = entry(0, code(), root(), true);
+        led.put("leaderId", UUID.randomUUID());
+
+        Refused.with(
+                422,
+                "ORG_UNIT_LEADER_UNKNOWN",
+                Staff.as("admin").body(led).post("/api/console/units"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
+import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
@@ -110,6 +111,25 @@ class TemplatesApiTest {
         fitting("acceptor", Ticket.of(Citizen.asks("停用的模板。")))
                 .then()
                 .body("items.title", not(hasItem(title)));
+    }
+
+    @Test
+    void moreThanAnybodyCanChooseFromIsRefused() {
+        try {
+            OwnerDatabase.update(
+                    "insert into voice_reply_template (id, title, body, active, position)"
+                            + " select gen_random_uuid(), '占满', '今日已处理{编号}', false, 9999"
+                            + " from generate_series((select count(*) from voice_reply_template)"
+                            + " + 1, ?)",
+                    KeepTemplates.MOST);
+
+            Refused.with(
+                    409,
+                    "VOICE_TEMPLATE_TOO_MANY",
+                    add("admin", entry("多出的一个", "今日已处理{编号}", null, null)));
+        } finally {
+            OwnerDatabase.update("delete from voice_reply_template where title = '占满'");
+        }
     }
 
     @Test

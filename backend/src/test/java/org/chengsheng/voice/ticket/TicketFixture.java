@@ -171,8 +171,11 @@ public final class TicketFixture {
     }
 
     public static Ticket accept(Ticket ticket) {
-        ticket.accept(
-                Acceptance.plain(ticket.kind(), "E0508", false, TUESDAY, null), ACCEPTOR, MONDAY);
+        return accept(ticket, ACCEPTOR);
+    }
+
+    static Ticket accept(Ticket ticket, Actor by) {
+        ticket.accept(Acceptance.plain(ticket.kind(), "E0508", false, TUESDAY, null), by, MONDAY);
         return ticket;
     }
 

@@ -54,6 +54,17 @@ class TicketHandlingTest {
         assertFalse(lastDraft(ticket).facts().containsKey("category"));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = TicketKind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONSULT")
+    void onlyAQuestionIsAnsweredAtOnce(TicketKind kind) {
+        Ticket ticket = TicketFixture.pendingAcceptance(kind);
+
+        assertRefused(
+                VoiceCode.VOICE_ANSWER_CONSULT_ONLY,
+                () -> ticket.answerAtOnce(GOOD_REPLY, ACCEPTOR, MONDAY));
+        assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
+    }
+
     @Test
     void aTicketIsDispatchedToAUnitAndSignedByAPerson() {
         Ticket ticket = TicketFixture.accepted(TicketKind.COMPLAINT);

@@ -4,6 +4,7 @@ import static org.chengsheng.platform.web.RefusalFixture.assertRefused;
 import static org.chengsheng.voice.ticket.TicketFixture.GOOD_REPLY;
 import static org.chengsheng.voice.ticket.TicketFixture.HANDLER;
 import static org.chengsheng.voice.ticket.TicketFixture.LEAD;
+import static org.chengsheng.voice.ticket.TicketFixture.LEADER;
 import static org.chengsheng.voice.ticket.TicketFixture.PHOTO;
 import static org.chengsheng.voice.ticket.TicketFixture.REPLY_TEXT;
 import static org.chengsheng.voice.ticket.TicketFixture.TUESDAY;
@@ -13,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
+import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.voice.VoiceCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** T17 and T19: a second person releases the reply or sends it back. */
 class TicketReviewTest {
@@ -38,6 +42,31 @@ class TicketReviewTest {
         assertEquals(TicketState.REPLIED, ticket.state());
         assertEquals(TUESDAY, ticket.repliedAt());
         assertEquals(REPLY_TEXT, ticket.replyTextId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Act.class,
+            names = {"APPROVE_RESULT", "RETURN_RESULT"})
+    void theUnitReviewsUntilALeaderHasNotedIt(Act review) {
+        ticket.requireGiven(rows(review, Roles.UNIT_LEAD));
+        assertRefused(
+                VoiceCode.VOICE_REVIEW_BY_UNIT,
+                () -> ticket.requireGiven(rows(review, Roles.SUPERVISOR)));
+
+        ticket.supervising().note("速办", TicketFixture.on(LEADER, TUESDAY));
+
+        ticket.requireGiven(rows(review, Roles.SUPERVISOR));
+        assertRefused(
+                VoiceCode.VOICE_REVIEW_BY_SUPERVISOR,
+                () -> ticket.requireGiven(rows(review, Roles.UNIT_LEAD)));
+    }
+
+    /** What this role may do, as {@code TicketDesk} asks the ticket. */
+    private static List<Transition> rows(Act act, String role) {
+        return Lifecycle.rows(act, TicketState.PENDING_REVIEW).stream()
+                .filter(row -> role.equals(row.role()))
+                .toList();
     }
 
     @Test

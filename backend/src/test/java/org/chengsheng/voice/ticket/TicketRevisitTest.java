@@ -8,6 +8,8 @@ import static org.chengsheng.voice.ticket.TicketFixture.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.chengsheng.voice.VoiceCode;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,32 @@ class TicketRevisitTest {
                                         AGAIN,
                                         on(REVISITOR, at("2026-11-24T10:00"))));
         assertEquals(TicketState.REPLIED, ticket.state());
+    }
+
+    @Test
+    void aCitizenNotContentIsAskedWhy() {
+        for (Revisit silent :
+                List.of(
+                        new Revisit(true, true, true, false, null),
+                        new Revisit(true, true, false, true, null))) {
+            assertRefused(VoiceCode.VOICE_REVISIT_REASON_REQUIRED, () -> call(silent));
+        }
+        assertEquals(TicketState.REPLIED, ticket.state());
+    }
+
+    @Test
+    void whatCannotBeHadIsExplainedOnRecord() {
+        for (String words : Arrays.asList(null, "不合理的要求，不行")) {
+            Revisit unexplained = new Revisit(true, true, false, false, true, words);
+            assertRefused(VoiceCode.VOICE_EXPLANATION_REQUIRED, () -> call(unexplained));
+        }
+        call(new Revisit(true, true, false, false, true, "要求拆除合法建筑，已解释"));
+
+        assertEquals(TicketState.CLOSED, ticket.state());
+    }
+
+    private void call(Revisit revisit) {
+        ticket.followingUp().revisit(revisit, AGAIN, on(REVISITOR, at("2026-11-24T10:00")));
     }
 
     @Test
