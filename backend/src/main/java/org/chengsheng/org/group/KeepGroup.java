@@ -54,7 +54,7 @@ class KeepGroup {
 
     @Transactional
     LeadingGroupView change(UUID id, LeadingGroupEntry entry, StaffMember staff) {
-        LeadingGroup group = requireSeen(groups.get(id), entry.version(), staff);
+        LeadingGroup group = requireSeen(groups.getForChange(id), entry.version(), staff);
         group.write(entry, clock.instant());
         showDocument(group, entry, staff);
         return kept(group, "CHANGE_LEADING_GROUP", staff);
@@ -62,7 +62,7 @@ class KeepGroup {
 
     @Transactional
     LeadingGroupView add(UUID id, GroupMemberEntry entry, StaffMember staff) {
-        LeadingGroup group = requireSeen(groups.get(id), entry.version(), staff);
+        LeadingGroup group = requireSeen(groups.getForChange(id), entry.version(), staff);
         group.join(
                 new GroupMember(
                         entry.staffId(),

@@ -2,6 +2,7 @@ package org.chengsheng.org.group;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,17 @@ class LeadingGroups implements PanacheRepositoryBase<LeadingGroup, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(OrgCode.ORG_GROUP_NOT_FOUND));
     }
 
-    /** The group this row belongs to. */
+    /** The group for a change: of two who write at once one waits and sees what the other wrote. */
+    LeadingGroup getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(OrgCode.ORG_GROUP_NOT_FOUND));
+    }
+
+    /** The group this row belongs to, for a change. */
     LeadingGroup ofMember(UUID memberId) {
         Optional<LeadingGroup> group =
                 find("select g from LeadingGroup g join g.members m where m.id = ?1", memberId)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .firstResultOptional();
         return group.orElseThrow(() -> new Refusal(OrgCode.ORG_GROUP_MEMBER_NOT_FOUND));
     }

@@ -125,7 +125,7 @@ class HandOverPost {
     }
 
     private Handover requireSeen(UUID id, int version, NetworkAccess access) {
-        Handover handover = handovers.get(id, access);
+        Handover handover = handovers.getForChange(id, access);
         if (handover.version() != version) {
             throw Refusal.stale(showHandovers.of(handover, access));
         }

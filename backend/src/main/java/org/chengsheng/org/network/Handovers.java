@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     /** One that this reader may see; others answer like one that does not exist. */
     Handover get(UUID id, NetworkAccess access) {
         return findByIdOptional(id)
+                .filter(access::reads)
+                .orElseThrow(() -> new Refusal(OrgCode.ORG_HANDOVER_NOT_FOUND));
+    }
+
+    /** For a change: of two who write at once one waits and sees what the other wrote. */
+    Handover getForChange(UUID id, NetworkAccess access) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(access::reads)
                 .orElseThrow(() -> new Refusal(OrgCode.ORG_HANDOVER_NOT_FOUND));
     }

@@ -2,6 +2,7 @@ package org.chengsheng.org.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -93,7 +94,7 @@ class KeepPosts {
 
     @Transactional
     PostView relieve(UUID id, PostEndEntry entry, StaffMember staff) {
-        PublicityPost post = posts.get(id);
+        PublicityPost post = posts.getForChange(id);
         new NetworkAccess(staff, directory.units()).requireNaming(post.kind(), post.unitId());
         if (post.version() != entry.version()) {
             throw Refusal.stale(showNetwork.shown(post));
@@ -111,7 +112,9 @@ class KeepPosts {
 
     @Transactional
     NetworkCoverage moveHub(HubEntry entry, StaffMember staff) {
-        PublicityHub hub = database.find(PublicityHub.class, PublicityHub.ONLY);
+        PublicityHub hub =
+                database.find(
+                        PublicityHub.class, PublicityHub.ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (hub.version() != entry.version()) {
             throw Refusal.stale(showNetwork.coverage(false, staff));
         }

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.chengsheng.org.OrgCode;
@@ -25,6 +26,12 @@ class Posts implements PanacheRepositoryBase<PublicityPost, UUID> {
 
     PublicityPost get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(OrgCode.ORG_POST_NOT_FOUND));
+    }
+
+    /** For a change: of two who write at once one waits and sees what the other wrote. */
+    PublicityPost getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(OrgCode.ORG_POST_NOT_FOUND));
     }
 
     /** What is held now, and what was left without a hand-over: some rows a unit. */

@@ -3,6 +3,7 @@ package org.chengsheng.org.staff;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -75,7 +76,7 @@ class ChangeStaff {
     @Transactional
     Staff change(UUID id, Entry entry, StaffMember admin) {
         Staff staff =
-                people.findByIdOptional(id)
+                people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                         .orElseThrow(() -> new Refusal(OrgCode.ORG_STAFF_NOT_FOUND));
         if (staff.version() != entry.version()) {
             throw Refusal.stale(StaffResource.StaffView.of(staff));

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -72,7 +73,7 @@ class ChangeUnit {
     @Transactional
     UnitView change(UUID id, Entry entry, StaffMember admin) {
         Unit unit =
-                units.findByIdOptional(id)
+                units.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                         .orElseThrow(() -> new Refusal(PlatformCode.PLATFORM_NOT_FOUND));
         if (unit.version() != entry.version()) {
             throw Refusal.stale(unit.view());

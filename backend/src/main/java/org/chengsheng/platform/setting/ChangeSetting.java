@@ -3,6 +3,7 @@ package org.chengsheng.platform.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,7 +43,7 @@ class ChangeSetting {
 
     @Transactional
     SettingView change(String key, SettingValue entry, StaffMember admin) {
-        Setting setting = database.find(Setting.class, key);
+        Setting setting = database.find(Setting.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (setting == null) {
             throw new Refusal(PlatformCode.PLATFORM_SETTING_NOT_FOUND);
         }

@@ -58,7 +58,7 @@ class ActOnAsset {
 
     @Transactional
     PublicityAsset patrol(UUID id, boolean damaged, Step step, StaffMember staff) {
-        PublicityAsset asset = keepAssets.find(id);
+        PublicityAsset asset = keepAssets.findForAct(id);
         keepers.requirePatroller(staff, asset.facts());
         asset.requireVersion(step.version());
         asset.patrol(damaged, Words.orNull(step.note()), today());

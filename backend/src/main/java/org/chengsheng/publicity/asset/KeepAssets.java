@@ -2,12 +2,14 @@ package org.chengsheng.publicity.asset;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.identity.StaffMember;
@@ -80,16 +82,24 @@ public class KeepAssets {
                 () -> new Refusal(PublicityCode.PUBLICITY_UPLOAD_UNKNOWN));
     }
 
-    /** The asset, for somebody who keeps it. */
+    /** The asset, for a change by somebody who keeps it. */
     public PublicityAsset findToKeep(UUID id, StaffMember staff) {
-        PublicityAsset asset = find(id);
+        PublicityAsset asset = findForAct(id);
         keepers.requireKeeper(staff, asset.facts().unitId());
         return asset;
     }
 
+    /** For an act: of two who act at once one waits and sees what the other did. */
+    PublicityAsset findForAct(UUID id) {
+        return found(assets.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** The asset, for everybody who reads the register. */
     public PublicityAsset find(UUID id) {
-        return assets.findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ASSET_NOT_FOUND));
+        return found(assets.findByIdOptional(id));
+    }
+
+    private static PublicityAsset found(Optional<PublicityAsset> asset) {
+        return asset.orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ASSET_NOT_FOUND));
     }
 }

@@ -1,6 +1,7 @@
 package org.chengsheng.publicity.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,7 +62,7 @@ class KeepAudiences {
     AudienceView change(String code, AudienceEntry entry, StaffMember staff) {
         Audience audience =
                 audiences
-                        .findByIdOptional(code)
+                        .findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
                         .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_AUDIENCE_NOT_FOUND));
         audience.requireVersion(entry.version());
         audience.write(entry);

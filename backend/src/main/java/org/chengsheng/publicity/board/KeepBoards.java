@@ -58,7 +58,7 @@ class KeepBoards {
         return find(assetId).view();
     }
 
-    /** The first writing also makes the first QR. */
+    /** The first writing also makes the first QR; the row of the asset is locked meanwhile. */
     @Transactional
     BoardView write(UUID assetId, BoardEntry entry, StaffMember staff) {
         requireBoard(assets.findToKeep(assetId, staff));

@@ -90,7 +90,7 @@ class PlaceActivity {
             throw new Refusal(PublicityCode.PUBLICITY_ACTIVITY_NOT_YOURS);
         }
         // Two who place it for the first time come one after the other.
-        database.lock(activity, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(activity, LockModeType.PESSIMISTIC_WRITE);
         Placement placement = frames.placement(activity.id());
         if (entry.version() != placement.version()) {
             throw Refusal.stale(view(activity, staff));

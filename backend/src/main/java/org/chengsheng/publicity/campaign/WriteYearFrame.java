@@ -2,6 +2,7 @@ package org.chengsheng.publicity.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -123,7 +124,7 @@ class WriteYearFrame {
     }
 
     private <T extends YearPart> T require(Class<T> kind, int year, UUID id, int version) {
-        T part = database.find(kind, id);
+        T part = database.find(kind, id, LockModeType.PESSIMISTIC_WRITE);
         if (part == null || part.year() != year) {
             throw new Refusal(PublicityCode.PUBLICITY_YEAR_PART_NOT_FOUND);
         }

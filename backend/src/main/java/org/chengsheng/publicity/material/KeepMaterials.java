@@ -3,6 +3,7 @@ package org.chengsheng.publicity.material;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Refusal;
@@ -65,7 +67,7 @@ class KeepMaterials {
     @Transactional
     MaterialView change(UUID id, MaterialEntry entry) {
         requireNotFuture(entry);
-        MaterialBatch batch = find(id);
+        MaterialBatch batch = found(batches.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
         batch.requireVersion(entry.version(), batches.lowPercent());
         batch.write(entry);
         batches.flush();
@@ -77,8 +79,11 @@ class KeepMaterials {
     }
 
     MaterialBatch find(UUID id) {
-        return batches.findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_MATERIAL_NOT_FOUND));
+        return found(batches.findByIdOptional(id));
+    }
+
+    private static MaterialBatch found(Optional<MaterialBatch> batch) {
+        return batch.orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_MATERIAL_NOT_FOUND));
     }
 
     private void requireNotFuture(MaterialEntry entry) {

@@ -3,6 +3,7 @@ package org.chengsheng.publicity.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
 
     AnnualPlan require(UUID id) {
         return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_PLAN_NOT_FOUND));
+    }
+
+    /** For an act: of two who act at once one waits and sees what the other did. */
+    AnnualPlan requireForAct(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_PLAN_NOT_FOUND));
     }
 

@@ -47,7 +47,7 @@ class DecidePlan {
 
     @Transactional
     WritePlan.PlanView decide(UUID id, PlanDecisionEntry entry, StaffMember leader) {
-        AnnualPlan plan = plans.require(id);
+        AnnualPlan plan = plans.requireForAct(id);
         plan.requireVersion(entry.version());
         if (entry.decision() == PlanDecision.RETURN) {
             plan.sendBack(leader.id(), required("reason", entry.reason()));
@@ -68,7 +68,7 @@ class DecidePlan {
 
     @Transactional
     WritePlan.PlanView archive(UUID id, int version, StaffMember officer) {
-        AnnualPlan plan = plans.require(id);
+        AnnualPlan plan = plans.requireForAct(id);
         plan.requireVersion(version);
         plan.archive(today());
         plans.flush();

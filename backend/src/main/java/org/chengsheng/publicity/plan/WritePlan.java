@@ -143,7 +143,7 @@ class WritePlan {
 
     @Transactional
     PlanView write(UUID id, PlanEntry entry, StaffMember officer) {
-        AnnualPlan plan = plans.require(id);
+        AnnualPlan plan = plans.requireForAct(id);
         plan.requireVersion(entry.version());
         entry.targets().forEach(this::requireUnit);
         tasks.requireOf(plan.year(), tagsOf(entry));
@@ -153,7 +153,7 @@ class WritePlan {
 
     @Transactional
     PlanView submit(UUID id, int version, StaffMember officer) {
-        AnnualPlan plan = plans.require(id);
+        AnnualPlan plan = plans.requireForAct(id);
         plan.requireVersion(version);
         plan.submit(clock.instant());
         return keep(plan, "SUBMIT_PLAN", officer);
@@ -162,7 +162,7 @@ class WritePlan {
     /** The next edition as a draft with the content of the issued one. */
     @Transactional
     PlanView amend(UUID id, int version, StaffMember officer) {
-        AnnualPlan issued = plans.require(id);
+        AnnualPlan issued = plans.requireForAct(id);
         issued.requireVersion(version);
         if (plans.open(issued.year()).isPresent()) {
             throw new Refusal(

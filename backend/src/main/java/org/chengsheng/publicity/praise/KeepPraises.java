@@ -40,7 +40,7 @@ class KeepPraises {
 
     @Transactional
     PraiseView change(UUID id, PraiseEntry entry) {
-        Praise praise = praises.get(id);
+        Praise praise = praises.getForChange(id);
         if (praise.version() != entry.version()) {
             throw Refusal.stale(shown(praise));
         }

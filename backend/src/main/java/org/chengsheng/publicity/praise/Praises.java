@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -42,6 +43,12 @@ class Praises implements PanacheRepositoryBase<Praise, UUID> {
 
     Praise get(UUID id) {
         return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_PRAISE_NOT_FOUND));
+    }
+
+    /** For a change: of two who write at once one waits and sees what the other wrote. */
+    Praise getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_PRAISE_NOT_FOUND));
     }
 

@@ -1,10 +1,12 @@
 package org.chengsheng.publicity.rolemodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
@@ -34,14 +36,17 @@ class RoleModelDetails {
 
     /** One the reader may not see answers like one that does not exist. */
     RoleModel find(UUID id, StaffMember reader) {
-        return models.findByIdOptional(id)
-                .filter(new RoleModelAccess(reader)::sees)
+        return seen(models.findByIdOptional(id), reader);
+    }
+
+    private static RoleModel seen(Optional<RoleModel> model, StaffMember reader) {
+        return model.filter(new RoleModelAccess(reader)::sees)
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_ROLE_MODEL_NOT_FOUND));
     }
 
-    /** The role model, if it still is what the person has seen. */
+    /** The role model for an act, if it still is what the person has seen. */
     RoleModel findAt(UUID id, int version, StaffMember staff) {
-        RoleModel model = find(id, staff);
+        RoleModel model = seen(models.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), staff);
         if (model.version() != version) {
             throw Refusal.stale(of(model, staff));
         }

@@ -105,6 +105,7 @@ class PlanYear {
     @Transactional
     TrainingYearView write(YearEntry entry, StaffMember staff) {
         int year = entry.year();
+        lock(year);
         TrainingYear plan = database.find(TrainingYear.class, year);
         if (entry.version() != (plan == null ? 0 : plan.version())) {
             throw Refusal.stale(show(year, staff));
@@ -118,6 +119,13 @@ class PlanYear {
         }
         database.flush();
         return show(year, staff);
+    }
+
+    /** Of two who write it at once, even for the first time, one waits and sees what stands. */
+    private void lock(int year) {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('training-year'), :year)")
+                .setParameter("year", year)
+                .getResultList();
     }
 
     private static TrainingQuarter quarter(

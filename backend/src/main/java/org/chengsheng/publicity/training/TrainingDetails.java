@@ -28,9 +28,9 @@ class TrainingDetails {
         this.directory = directory;
     }
 
-    /** The session, if it still is what the person has seen. */
+    /** The session for an act, if it still is what the person has seen. */
     TrainingSession findAt(UUID id, int version, StaffMember staff) {
-        TrainingSession session = sessions.get(id);
+        TrainingSession session = sessions.getForAct(id);
         if (session.version() != version) {
             throw Refusal.stale(of(session, staff));
         }

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ class TrainingSessions implements PanacheRepositoryBase<TrainingSession, UUID> {
 
     TrainingSession get(UUID id) {
         return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_TRAINING_NOT_FOUND));
+    }
+
+    /** For an act: of two who act at once one waits and sees what the other did. */
+    TrainingSession getForAct(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(PublicityCode.PUBLICITY_TRAINING_NOT_FOUND));
     }
 

@@ -75,7 +75,7 @@ class ChangeTimeLimit {
         return Arrays.stream(ClockKind.values())
                 .filter(it -> it.name().equals(clock))
                 .findFirst()
-                .map(deadlines::limit)
+                .map(deadlines::limitForChange)
                 .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TIME_LIMIT_NOT_FOUND));
     }
 }

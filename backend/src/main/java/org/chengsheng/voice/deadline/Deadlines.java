@@ -2,6 +2,7 @@ package org.chengsheng.voice.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ public class Deadlines {
 
     public TimeLimit limit(ClockKind clock) {
         return database.find(TimeLimit.class, clock);
+    }
+
+    TimeLimit limitForChange(ClockKind clock) {
+        return database.find(TimeLimit.class, clock, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public List<TimeLimit> limits() {

@@ -2,6 +2,7 @@ package org.chengsheng.voice.macro;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -100,7 +101,7 @@ class KeepMacros {
     @Transactional
     MacroView change(UUID id, MacroEntry entry, StaffMember staff) {
         Macro macro =
-                macros.findByIdOptional(id)
+                macros.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                         .filter(it -> Keeping.mayKeep(staff, it.unitId()))
                         .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TEMPLATE_NOT_FOUND));
         macro.requireVersion(entry.version());

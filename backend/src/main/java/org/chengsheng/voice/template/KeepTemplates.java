@@ -2,6 +2,7 @@ package org.chengsheng.voice.template;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -113,7 +114,7 @@ class KeepTemplates {
     TemplateView change(UUID id, TemplateEntry entry, StaffMember staff) {
         ReplyTemplate template =
                 templates
-                        .findByIdOptional(id)
+                        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                         .filter(it -> Keeping.mayKeep(staff, it.unitId()))
                         .orElseThrow(() -> new Refusal(VoiceCode.VOICE_TEMPLATE_NOT_FOUND));
         template.requireVersion(entry.version());

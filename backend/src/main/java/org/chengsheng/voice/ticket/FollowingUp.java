@@ -25,7 +25,7 @@ public final class FollowingUp {
      */
     public void rate(Rating rating, Instant now) {
         if (ticket.ratedAt != null) {
-            throw new Refusal(VoiceCode.VOICE_TICKET_ALREADY_RATED);
+            throw new Refusal(VoiceCode.VOICE_TICKET_ALREADY_RATED).withCurrent(ticket.standing());
         }
         ticket.require(Act.RATE);
         if (ticket.kind().isField() && rating.solved() == null) {

@@ -44,13 +44,14 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 : Optional.empty();
     }
 
-    /** The ticket for an act: its row is locked, so of two people one acts and one is told. */
+    /**
+     * The ticket for an act: its row is locked, so of two people one acts and one is told. Read
+     * anew under the lock: what the same request saw of it before may be old.
+     */
     public Optional<Ticket> byNumberForAct(String number) {
-        return TicketNumber.isWellFormed(number)
-                ? find("number = ?1 and not hidden", number)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .firstResultOptional()
-                : Optional.empty();
+        Optional<Ticket> ticket = byNumber(number);
+        ticket.ifPresent(it -> database.refresh(it, LockModeType.PESSIMISTIC_WRITE));
+        return ticket.filter(it -> !it.isHidden());
     }
 
     /** How these complaints about staff are isolated now, in one query. */

@@ -2,6 +2,7 @@ package org.chengsheng.voice.view;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -93,7 +94,7 @@ class KeepView {
 
     /** Another person's view answers like one that does not exist. */
     private SavedView ownView(UUID id, StaffMember staff) {
-        return views.findByIdOptional(id)
+        return views.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(view -> view.ownerId().equals(staff.id()))
                 .orElseThrow(() -> new Refusal(VoiceCode.VOICE_VIEW_NOT_FOUND));
     }

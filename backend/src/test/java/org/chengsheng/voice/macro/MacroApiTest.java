@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengsheng.testsupport.ApiTest;
+import org.chengsheng.testsupport.AtOnce;
 import org.chengsheng.testsupport.Citizen;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
@@ -41,6 +42,27 @@ class MacroApiTest {
         OwnerDatabase.update(
                 "delete from org_staff_role where role = 'DISPATCHER' and staff_id = (select id"
                         + " from org_staff where login = 'acceptor')");
+    }
+
+    @Test
+    void twentyClicksAtOnceAreOne() throws Exception {
+        String macro = added(accept(), dispatch("ZD01"));
+        Ticket ticket = Ticket.of(Citizen.complains("宏：同时点了二十次。"));
+        Map<String, ?> order = Map.of("version", ticket.version(), "macroId", macro);
+
+        List<Response> answers =
+                AtOnce.atOnce(
+                        20,
+                        () -> Staff.as("acceptor").body(order).post(ticket.path() + "/macro-runs"));
+
+        assertEquals(1, answers.stream().filter(it -> it.statusCode() == 200).count());
+        for (Response answer : answers) {
+            if (answer.statusCode() != 200) {
+                Refused.with(409, "PLATFORM_STALE_VERSION", answer);
+                assertEquals("PENDING_SIGN", answer.path("current.state"));
+            }
+        }
+        ticket.assertIntact();
     }
 
     @Test
