@@ -62,7 +62,7 @@ async function expectStepsSound(phone: Page, view: string): Promise<void> {
   await screen(phone).getByRole('button', { name: /^催办/ }).click()
   await expect(screen(phone).getByLabel('想说的话')).toHaveValue('昨晚又停电了')
   await press(phone, '催办')
-  await expect(screen(phone).getByText('已催办，承办单位会看到。')).toBeVisible()
+  await expect(screen(phone).getByText('已催办，工作人员会看到。')).toBeVisible()
 
   await screen(phone).getByRole('button', { name: /^撤回/ }).click()
   const sheet = phone.getByRole('dialog', { name: '确定撤回吗？' })

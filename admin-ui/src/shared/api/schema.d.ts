@@ -5565,7 +5565,7 @@ export interface components {
         AudienceEntry: {
             /** Format: int32 */
             version?: number;
-            code: string;
+            code?: string;
             name: string;
             minors?: boolean;
             active?: boolean;
@@ -5988,6 +5988,7 @@ export interface components {
             units?: components["schemas"]["UnitName"][];
             outsideBody?: string;
             outsidePhone?: string;
+            dangerWords?: string[];
         };
         CitizenSignUp: {
             number?: string;
@@ -6049,6 +6050,9 @@ export interface components {
             merged?: boolean;
             continued?: boolean;
             reopenUntil?: components["schemas"]["Instant"];
+            supplementUntil?: components["schemas"]["Instant"];
+            urgeFrom?: components["schemas"]["Instant"];
+            rateUntil?: components["schemas"]["Instant"];
             /** Format: int32 */
             unread?: number;
             can?: components["schemas"]["Possible"][];

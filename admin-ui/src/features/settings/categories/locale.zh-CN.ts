@@ -13,7 +13,7 @@ export default {
   limitOfKind: '按类型',
   unit: {
     WORKING_DAY: '个工作日',
-    CALENDAR_DAY: '天（自然日）',
+    CALENDAR_DAY: '天（含节假日）',
     WORKING_HOUR: '个工作小时',
     NATURAL_HOUR: '小时',
     NATURAL_MINUTE: '分钟'

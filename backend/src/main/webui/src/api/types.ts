@@ -64,6 +64,9 @@ export type Ticket = With<
     | 'transferredTo'
     | 'suspendedUntil'
     | 'reopenUntil'
+    | 'supplementUntil'
+    | 'urgeFrom'
+    | 'rateUntil'
   >,
   {
     place: Answer<Held<RawTicket['place']>, 'address' | 'lat' | 'lon'> | null

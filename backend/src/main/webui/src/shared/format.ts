@@ -7,6 +7,9 @@ export function dateTime(instant: string | number): string {
   return `${local.getUTCFullYear()}年${local.getUTCMonth() + 1}月${local.getUTCDate()}日 ${time}`
 }
 
+/** Only the day, where the time says nothing: 2026年12月3日. */
+export const dayInWords = (instant: string | number) => dateTime(instant).replace(/ .*/, '')
+
 /** The day alone, as it is written in addresses and form values: `2026-11-25`. */
 export function dayOf(instant: string | number): string {
   return new Date(new Date(instant).getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 /** Every screen's address in one place. */
 export const routes = {
   home: '/pages/home/index',
+  lost: '/pages/home/index?lost=1',
   file: (kind?: string) => `/pages/file/index${kind ? `?kind=${kind}` : ''}`,
   receipt: '/pages/receipt/index',
   track: (number?: string) => `/pages/track/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,

@@ -10,6 +10,7 @@ const ticket = (state: TicketState, more = {}) => ({
   transferredTo: null,
   suspendedUntil: null,
   reopenUntil: null,
+  anonymous: false,
   ...more,
 })
 const said = (state: TicketState, more = {}) => outlook(ticket(state, more))?.lines.join('\n') ?? ''
@@ -34,6 +35,11 @@ describe('what a state means for the citizen', () => {
     expect(said('TRANSFERRED', { transferredTo: '区水务局' })).toContain('区水务局')
     expect(said('SUSPENDED', { suspendedUntil: '2026-12-09T02:00:00Z' })).toContain('12月9日')
     expect(said('SUSPENDED')).not.toContain('null')
+  })
+
+  it('a call back is announced only to those who can be called', () => {
+    expect(said('REVISITING')).toContain('打电话')
+    expect(said('REVISITING', { anonymous: true })).not.toContain('会打电话')
   })
 
   it.each<TicketState>(['MERGED', 'WITHDRAWN', 'REWORK'])('%s has its own words', (state) => {

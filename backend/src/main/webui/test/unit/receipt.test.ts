@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { handOver, takeOver } from '@/pages/receipt/handover'
+import { handOver, leaveUnsaved, takeOver, unsavedReceipt } from '@/pages/receipt/handover'
 import { receiptPicture } from '@/pages/receipt/receipt-picture'
 import { qrCells } from '@/shared/qr'
 
@@ -15,6 +15,16 @@ describe('a receipt', () => {
     handOver({ receipt, earlier: false })
     expect(takeOver()?.receipt).toBe(receipt)
     expect(takeOver()).toBeNull()
+  })
+
+  it('left without keeping the code can be looked at again for some minutes', () => {
+    const handover = { receipt, earlier: false }
+    leaveUnsaved(handover, 0)
+    expect(unsavedReceipt(9 * 60_000)).toBe(handover)
+    expect(unsavedReceipt(11 * 60_000)).toBeNull()
+    leaveUnsaved(handover, 0)
+    leaveUnsaved(null)
+    expect(unsavedReceipt(0)).toBeNull()
   })
 
   it('is drawn with number, code and promised time', () => {

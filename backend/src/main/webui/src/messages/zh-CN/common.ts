@@ -52,9 +52,10 @@ export const common = {
       { phone: '110', label: '报警' },
       { phone: '119', label: '火警' },
       { phone: '120', label: '急救' },
-      { phone: '12319', label: '城管' },
     ],
+    hotline: '城管',
     callLabel: (phone: string, label: string) => `拨打 ${phone} ${label}`,
+    lost: '没有找到要打开的页面，已回到首页。',
     hours: (text: string) => `工作时间 ${text}，夜间和节假日提交的诉求从下一个工作时间起算。`,
   },
 }

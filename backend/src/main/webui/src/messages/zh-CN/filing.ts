@@ -1,10 +1,23 @@
+import type { TicketKind } from '@/api/types'
+
+/** What to write, said by an example of each kind: praise has nothing to be solved. */
+const textPlaceholders: Record<TicketKind, string> = {
+  CONSULT: '想问什么、办什么事，遇到了什么情况',
+  COMPLAINT: '什么时间、什么地方、发生了什么，希望怎么解决',
+  REPORT: '什么时间、什么地方、谁在做什么，您看到了什么',
+  SUGGEST: '现在是什么情况，您觉得怎样做会更好',
+  PRAISE: '什么时间、在哪里、谁做了什么好事',
+}
+
 export const filing = {
   file: {
     title: '提交诉求',
     kind: '类型',
     limit: (limit: string) => `受理后 ${limit}内答复`,
     text: '要说的事',
-    textPlaceholder: '什么时间、什么地方、发生了什么，希望怎么解决',
+    textPlaceholders,
+    danger: '如果现在有危险，请先打电话',
+    dangerHint: '这里的诉求要等工作人员查看，来不及救急。打过电话以后，仍可以在这里提交。',
     counter: (used: number, max: number) => `${used} / ${max} 字`,
     aboutStaff: '反映的是工作人员或单位',
     aboutStaffHint: '交由纪检人员办理，被反映的人和单位看不到。',
@@ -130,6 +143,8 @@ export const filing = {
     howCounted: '这个时间是怎样算的',
     follow: '查看进度',
     home: '回首页',
+    unsaved: (number: string) => `您刚提交的诉求 ${number} 还没有保存查询码，没有它查不了进度。`,
+    again: '再看一次回执',
     emptyTitle: '回执只显示一次',
     emptyText: '如果已经保存了编号和查询码，可以去查进度。',
     pictureTitle: '城声 · 诉求回执',

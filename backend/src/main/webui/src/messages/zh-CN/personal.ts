@@ -32,7 +32,7 @@ export const personal = {
     popupTitle: '需要您的许可',
     popupText: '接下来的操作会用到照片、位置或剪贴板。只用于办理您提交的这件事，详见',
     popupContract: '《用户隐私保护指引》',
-    sections: [
+    sections: (hotline: string) => [
       {
         heading: '我们收集什么',
         text: [
@@ -69,7 +69,7 @@ export const personal = {
       },
       {
         heading: '您的权利',
-        text: ['想查看、更正或删除个人信息，请拨打 12319，报编号办理。'],
+        text: [`想查看、更正或删除个人信息，请拨打 ${hotline}，报编号办理。`],
       },
     ],
   },

@@ -12,13 +12,17 @@ export interface Sent {
   earlier: boolean
 }
 
+/** Reports and complaints about staff are never made public, so nobody is asked (T26). */
+export const mayBePublished = ({ kind, aboutStaff }: Pick<Draft, 'kind' | 'aboutStaff'>): boolean =>
+  kind !== 'REPORT' && !aboutStaff
+
 export function ticketInput(draft: Draft): TicketInput {
   return {
     kind: draft.kind,
     text: draft.text.trim(),
     place: placeInput(draft),
     contact: draft.reply === 'CONTACT' ? contactInput(draft) : undefined,
-    mayPublish: draft.mayPublish,
+    mayPublish: draft.mayPublish && mayBePublished(draft),
     aboutStaff: draft.aboutStaff,
     accused: (draft.aboutStaff && draft.accused.trim()) || undefined,
     accusedUnitId: (draft.aboutStaff && draft.accusedUnit) || undefined,

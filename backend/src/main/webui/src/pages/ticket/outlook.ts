@@ -17,6 +17,7 @@ type Known = Pick<
   | 'transferredTo'
   | 'suspendedUntil'
   | 'reopenUntil'
+  | 'anonymous'
 >
 
 /** States beside the main line, in plain words; null where the timeline says it all. */
@@ -40,6 +41,8 @@ export function outlook(ticket: Known): Outlook | null {
       ])
     case 'WITHDRAWN':
       return info([words.withdrawn])
+    case 'REVISITING':
+      return info([ticket.anonymous ? words.revisitingAnonymous : words.revisiting])
     case 'REWORK':
       return info([words.rework])
     case 'CLOSED':

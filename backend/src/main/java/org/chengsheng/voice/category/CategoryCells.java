@@ -17,7 +17,8 @@ final class CategoryCells {
 
     private static final Pattern LIMIT =
             Pattern.compile(
-                    "(\\d{1,3})\\s*个?\\s*(工作日|工作时|工作小时|自然日|天|日|小时|自然小时|分钟)" + "(（自然日）|（昼夜计算）)?");
+                    "(\\d{1,3})\\s*个?\\s*(工作日|工作时|工作小时|自然日|天|日|小时|自然小时|分钟)"
+                            + "(（自然日）|（含节假日）|（昼夜计算）)?");
 
     private final CatalogueUnits units;
     private final List<Violation> wrong;

@@ -62,6 +62,11 @@ public class CitizenSettingsResource {
             boolean placeRequired,
             String handleLimit) {}
 
+    /**
+     * The bureau's settings.
+     *
+     * @param dangerWords a text with one of these is answered by the emergency numbers first
+     */
     public record CitizenSettings(
             String bureauName,
             String hotline,
@@ -75,7 +80,8 @@ public class CitizenSettingsResource {
             CityMap.View map,
             List<UnitName> units,
             String outsideBody,
-            String outsidePhone) {}
+            String outsidePhone,
+            List<String> dangerWords) {}
 
     /** A unit that can be named in a complaint about staff. */
     public record UnitName(UUID id, String name) {}
@@ -104,7 +110,8 @@ public class CitizenSettingsResource {
                         .map(unit -> new UnitName(unit.id(), unit.name()))
                         .toList(),
                 settings.text("voice.outside-body"),
-                settings.text("voice.outside-phone"));
+                settings.text("voice.outside-phone"),
+                settings.words("voice.danger-words"));
     }
 
     private static KindInfo info(TicketKind kind, TimeLimit limit) {

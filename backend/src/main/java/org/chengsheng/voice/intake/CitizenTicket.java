@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param merged handled together with another ticket about the same matter
  * @param continued a danger: it is followed up even when the citizen takes it back
  * @param reopenUntil the last moment to come back to it, null when that is not possible
+ * @param supplementUntil the last moment to answer what staff ask, null while nothing is asked
+ * @param urgeFrom already urged: from when that can be done again, null when it can be now
+ * @param rateUntil the last moment for a rating, null when none can be given
  * @param unread what the citizen was told and had not seen before this look
  * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
@@ -55,6 +58,9 @@ public record CitizenTicket(
         boolean merged,
         boolean continued,
         Instant reopenUntil,
+        Instant supplementUntil,
+        Instant urgeFrom,
+        Instant rateUntil,
         int unread,
         List<Possible> can,
         boolean aboutStaff,

@@ -1,7 +1,7 @@
 package org.chengsheng.voice.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +13,10 @@ import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Act;
+import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Lifecycle;
 import org.chengsheng.voice.ticket.Notices;
+import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Occasions;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
@@ -34,7 +36,6 @@ class CitizenTickets {
     private final Deadlines deadlines;
     private final Notices notices;
     private final Occasions occasions;
-    private final Clock clock;
     private final FileLinks links;
     private final Settings settings;
 
@@ -44,7 +45,6 @@ class CitizenTickets {
             Deadlines deadlines,
             Notices notices,
             Occasions occasions,
-            Clock clock,
             FileLinks links,
             Settings settings) {
         this.tickets = tickets;
@@ -52,23 +52,26 @@ class CitizenTickets {
         this.deadlines = deadlines;
         this.notices = notices;
         this.occasions = occasions;
-        this.clock = clock;
         this.links = links;
         this.settings = settings;
     }
 
     /** The ticket as it is now; what the citizen was told about it counts as read from here on. */
     CitizenTicket view(Ticket ticket) {
-        Instant now = clock.instant();
+        Occasion on = occasions.by(Actor.CITIZEN);
+        Instant now = on.now();
         // Before the events are read, so that nothing is marked read that is not shown.
         int unread = notices.read(ticket.id(), now);
         List<TicketEvent> events = tickets.events(ticket.id());
         Map<UUID, String> texts = tickets.texts(ticket.id());
         Map<Integer, List<UUID>> photos = tickets.photos(ticket.id());
         boolean open = ticket.repliedAt() == null && ticket.closedAt() == null;
-        TicketRules rules = occasions.rules();
+        TicketRules rules = on.rules();
         Instant objectUntil = upcoming(ticket.declining().objectUntil(rules), now);
         Instant reopenUntil = upcoming(ticket.followingUp().reopenUntil(rules), now);
+        Instant urgeFrom =
+                Lifecycle.has(Act.URGE, ticket.state()) ? ticket.supervising().urgeFrom(on) : null;
+        Instant rateUntil = rateUntil(ticket, now);
         Place place = ticket.place();
         return new CitizenTicket(
                 ticket.number(),
@@ -102,10 +105,27 @@ class CitizenTickets {
                 ticket.state() == TicketState.MERGED,
                 ticket.leaving().isContinued(),
                 reopenUntil,
+                ticket.supplementUntil(on),
+                urgeFrom,
+                rateUntil,
                 unread,
-                possible(ticket, objectUntil, reopenUntil),
+                possible(ticket, objectUntil, reopenUntil, urgeFrom),
                 ticket.isAboutStaff(),
                 outside(ticket));
+    }
+
+    private static boolean mayRate(Ticket ticket) {
+        return Lifecycle.has(Act.RATE, ticket.state()) && ticket.ratedAt() == null;
+    }
+
+    /** T20: afterwards it is closed as not rated; a call back may still be running then. */
+    private Instant rateUntil(Ticket ticket, Instant now) {
+        return mayRate(ticket) && ticket.repliedAt() != null
+                ? upcoming(
+                        ticket.repliedAt()
+                                .plus(Duration.ofDays(settings.number("voice.rating-days"))),
+                        now)
+                : null;
     }
 
     private static Instant upcoming(Instant last, Instant now) {
@@ -168,7 +188,7 @@ class CitizenTickets {
     }
 
     private static List<CitizenTicket.Possible> possible(
-            Ticket ticket, Instant objectUntil, Instant reopenUntil) {
+            Ticket ticket, Instant objectUntil, Instant reopenUntil, Instant urgeFrom) {
         TicketState state = ticket.state();
         Map<CitizenTicket.Possible, Boolean> can = new EnumMap<>(CitizenTicket.Possible.class);
         can.put(
@@ -177,13 +197,11 @@ class CitizenTickets {
         can.put(
                 CitizenTicket.Possible.OBJECT,
                 Lifecycle.has(Act.OBJECT, state) && objectUntil != null);
-        can.put(CitizenTicket.Possible.URGE, Lifecycle.has(Act.URGE, state));
+        can.put(CitizenTicket.Possible.URGE, Lifecycle.has(Act.URGE, state) && urgeFrom == null);
         can.put(
                 CitizenTicket.Possible.WITHDRAW,
                 Lifecycle.has(Act.WITHDRAW, state) && !ticket.isCitizenLeft());
-        can.put(
-                CitizenTicket.Possible.RATE,
-                Lifecycle.has(Act.RATE, state) && ticket.ratedAt() == null);
+        can.put(CitizenTicket.Possible.RATE, mayRate(ticket));
         can.put(
                 CitizenTicket.Possible.REOPEN,
                 Lifecycle.has(Act.REOPEN, state) && reopenUntil != null);

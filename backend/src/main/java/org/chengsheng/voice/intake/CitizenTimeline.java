@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.chengsheng.org.Directory;
+import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
@@ -55,9 +56,11 @@ class CitizenTimeline {
                     Act.CLOSE_EXPLAINED);
 
     private final Directory directory;
+    private final Settings settings;
 
-    CitizenTimeline(Directory directory) {
+    CitizenTimeline(Directory directory, Settings settings) {
         this.directory = directory;
+        this.settings = settings;
     }
 
     /** Whether the text of an event was written by or for the citizen. */
@@ -73,7 +76,7 @@ class CitizenTimeline {
             Map<UUID, String> texts,
             IntFunction<List<CitizenTicket.Photo>> photos) {
         Map<UUID, String> names = directory.namesOf(units(ticket, events));
-        String bureau = Messages.text("citizen.bureau");
+        String bureau = settings.text("bureau.name");
         String leadUnit = names.getOrDefault(ticket.leadUnitId(), bureau);
         List<CitizenTicket.Moment> moments = new ArrayList<>();
         for (TicketEvent event : events) {

@@ -115,17 +115,23 @@ public final class Supervising {
     }
 
     private void refuseTooSoon(Occasion on) {
-        int days = on.number(TicketRules.Rule.URGE_DAYS);
-        if (ticket.urgedAt != null) {
-            WorkingCalendar calendar = on.calendar();
-            Instant next =
-                    calendar.workingDayAfter(WorkingCalendar.dayOf(ticket.urgedAt), days)
-                            .atStartOfDay(WorkingCalendar.ZONE)
-                            .toInstant();
-            if (on.now().isBefore(next)) {
-                throw new Refusal(VoiceCode.VOICE_URGE_TOO_SOON, days);
-            }
+        if (urgeFrom(on) != null) {
+            throw new Refusal(VoiceCode.VOICE_URGE_TOO_SOON, on.number(TicketRules.Rule.URGE_DAYS));
         }
+    }
+
+    /** T22: from when the citizen may urge again; null when that is possible already. */
+    public Instant urgeFrom(Occasion on) {
+        if (ticket.urgedAt == null) {
+            return null;
+        }
+        int days = on.number(TicketRules.Rule.URGE_DAYS);
+        Instant next =
+                on.calendar()
+                        .workingDayAfter(WorkingCalendar.dayOf(ticket.urgedAt), days)
+                        .atStartOfDay(WorkingCalendar.ZONE)
+                        .toInstant();
+        return on.now().isBefore(next) ? next : null;
     }
 
     private void stay(Act act, String text, Map<String, Object> facts, Occasion on) {

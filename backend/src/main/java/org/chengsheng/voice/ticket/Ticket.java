@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
@@ -97,6 +98,16 @@ public class Ticket extends TicketRecord {
                 missing,
                 List.of(),
                 Map.of());
+    }
+
+    /** T4: the last moment for the answer; null while nothing is asked. */
+    public Instant supplementUntil(Occasion on) {
+        if (state != TicketState.NEED_SUPPLEMENT) {
+            return null;
+        }
+        WorkingCalendar calendar = on.calendar();
+        int days = on.number(TicketRules.Rule.SUPPLEMENT_DAYS);
+        return calendar.closing(calendar.workingDayAfter(WorkingCalendar.dayOf(pausedAt), days));
     }
 
     /**

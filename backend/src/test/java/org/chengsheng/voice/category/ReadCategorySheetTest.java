@@ -71,7 +71,8 @@ class ReadCategorySheetTest {
         "24 小时（昼夜计算）, 24, NATURAL_HOUR",
         "30 分钟, 30, NATURAL_MINUTE",
         "4个工作小时, 4, WORKING_HOUR",
-        "15 天（自然日）, 15, CALENDAR_DAY"
+        "15 天（自然日）, 15, CALENDAR_DAY",
+        "15 天（含节假日）, 15, CALENDAR_DAY"
     })
     void limitsAreReadAsBureausWriteThem(String text, int value, Limit.Unit unit)
             throws IOException {

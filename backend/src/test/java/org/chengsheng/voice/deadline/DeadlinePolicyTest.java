@@ -62,7 +62,7 @@ class DeadlinePolicyTest {
         Deadline deadline = policy.due(at("2026-11-06T09:00"), REPORT.handle());
 
         assertEquals(at("2026-11-23T17:30"), deadline.dueAt());
-        assertEquals("办理：15 天（自然日），到 11月21日（周六）", texts(deadline).get(1));
+        assertEquals("办理：15 天（含节假日），到 11月21日（周六）", texts(deadline).get(1));
         assertEquals("最后一天是节假日，顺延到 11月23日（周一）", texts(deadline).get(2));
     }
 
@@ -124,7 +124,7 @@ class DeadlinePolicyTest {
     @Test
     void aLimitSaysItselfInWords() {
         assertEquals("5 个工作日", COMPLAINT.handle().inWords());
-        assertEquals("15 天（自然日）", REPORT.handle().inWords());
+        assertEquals("15 天（含节假日）", REPORT.handle().inWords());
     }
 
     private static TimeLimit limit(int acceptDays, int handle, Unit unit) {

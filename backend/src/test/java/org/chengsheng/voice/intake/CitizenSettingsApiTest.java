@@ -37,7 +37,9 @@ class CitizenSettingsApiTest {
                 .body("kinds.findAll { it.placeRequired }.kind", contains("COMPLAINT", "REPORT"))
                 .body("kinds.find { it.kind == 'COMPLAINT' }.handleLimit", equalTo("5 个工作日"))
                 .body("kinds.hint", everyItem(not(emptyString())))
+                .body("kinds.find { it.kind == 'REPORT' }.handleLimit", equalTo("15 天（含节假日）"))
                 .body("officeHours", notNullValue())
+                .body("dangerWords", hasItems("着火", "煤气味"))
                 .body("map.center.lat", notNullValue());
     }
 
