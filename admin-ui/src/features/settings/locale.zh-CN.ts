@@ -159,6 +159,9 @@ export default {
     textLength: '请填写 {min} 至 {max} 个字',
     wordCount: '请填写 {min} 至 {max} 个词',
     onlyChanged: '只看与默认不同的（{n}）',
+    search: '查找参数：写几个字，如 催办、评价',
+    none: '没有这样的参数',
+    noneHint: '换一个词；受理、办理和延期的时限在“办理时限”里，清空查找即可看到。',
     saved: '已保存：{name}'
   },
   limits: {
@@ -172,7 +175,7 @@ export default {
     days: '天（0 为不能延期）',
     unit: {
       WORKING_DAY: '个工作日',
-      CALENDAR_DAY: '天（自然日）',
+      CALENDAR_DAY: '天（含节假日）',
       WORKING_HOUR: '个工作小时',
       NATURAL_HOUR: '小时',
       NATURAL_MINUTE: '分钟'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '@/shared/api/types'
-import { settingGroups, valueErrors, wordsOf } from './value'
+import { settingGroups, settingsWith, valueErrors, wordsOf } from './value'
 
 const setting = (more: Partial<Setting>): Setting => ({
   key: 'voice.rating-days',
@@ -36,7 +36,21 @@ describe('a value', () => {
   })
 })
 
+describe('the search', () => {
+  it('finds a setting by what it says and by its key', () => {
+    const all = [setting({}), setting({ key: 'voice.urge-days', description: '市民几天可催办一次' })]
+    expect(settingsWith(all, '催办').map((it) => it.key)).toEqual(['voice.urge-days'])
+    expect(settingsWith(all, ' RATING ').map((it) => it.key)).toEqual(['voice.rating-days'])
+    expect(settingsWith(all, '')).toEqual(all)
+    expect(settingsWith(all, '没有这个')).toEqual([])
+  })
+})
+
 describe('the groups', () => {
+  it('have a name each', () => {
+    expect(settingGroups([setting({ group: 'publicity' })])[0]?.title).toBe('宣传')
+  })
+
   it('come in the order of the screen, and unknown ones last by their code', () => {
     const groups = settingGroups([
       setting({ group: 'zebra' }),

@@ -24,13 +24,19 @@ export function valueErrors(setting: Setting, value: string): Partial<Record<key
   return within([...value.trim()].length) ? {} : { value: t('settings.parameters.textLength', { min, max }) }
 }
 
+/** The settings that say or are called what is looked for; all of them while nothing is. */
+export function settingsWith(settings: Setting[], words: string): Setting[] {
+  const wanted = words.trim().toLowerCase()
+  return settings.filter(({ key, description }) => `${description} ${key}`.toLowerCase().includes(wanted))
+}
+
 export interface SettingGroup {
   code: string
   title: string
   settings: Setting[]
 }
 
-const TITLED = ['bureau', 'voice', 'reply', 'similar', 'live', 'limit']
+const TITLED = ['bureau', 'voice', 'reply', 'similar', 'live', 'limit', 'publicity']
 
 /** The groups this screen has words for come first, in their order; one that is new to it is shown by its code. */
 export function settingGroups(settings: Setting[]): SettingGroup[] {

@@ -1,9 +1,11 @@
 package org.chengsheng.publicity.audience;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import org.chengsheng.platform.web.Refusal;
 
 /** 对象 of an activity, for example 中小学生 (M-034). */
@@ -22,6 +24,12 @@ class Audience {
 
     Audience(String code) {
         this.code = code;
+    }
+
+    /** What activities point to; nobody reads it. */
+    static String newCode() {
+        String random = UuidCreator.getRandomBased().toString().replace("-", "");
+        return "A" + random.substring(0, 12).toUpperCase(Locale.ROOT);
     }
 
     void write(KeepAudiences.AudienceEntry entry) {

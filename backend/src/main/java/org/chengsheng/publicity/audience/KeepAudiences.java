@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.chengsheng.platform.audit.AuditLog;
@@ -28,14 +27,12 @@ class KeepAudiences {
     }
 
     /**
-     * @param code fixed when it is added
+     * @param code of a new one, if it is to have a certain one; later it stays what it is
      * @param version 0 for a new one
      */
     record AudienceEntry(
             int version,
-            @NotNull(message = "{audience.code}")
-                    @Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}", message = "{audience.code}")
-                    String code,
+            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}", message = "{audience.code}") String code,
             @NotBlank(message = "{audience.name}") @Size(max = 30, message = "{audience.name}")
                     String name,
             boolean minors,
@@ -44,17 +41,18 @@ class KeepAudiences {
 
     @Transactional
     AudienceView add(AudienceEntry entry, StaffMember staff) {
-        if (audiences.findByIdOptional(entry.code()).isPresent()) {
+        String code = entry.code() == null ? Audience.newCode() : entry.code();
+        if (audiences.findByIdOptional(code).isPresent()) {
             throw new Refusal(PublicityCode.PUBLICITY_AUDIENCE_CODE_TAKEN);
         }
         if (audiences.count() >= Audiences.MOST) {
             throw new Refusal(PublicityCode.PUBLICITY_AUDIENCE_TOO_MANY, Audiences.MOST);
         }
-        Audience audience = new Audience(entry.code());
+        Audience audience = new Audience(code);
         audience.write(entry);
         audiences.persist(audience);
         audiences.flush();
-        audit.record(staff.id(), "ADD_AUDIENCE", "audience", entry.code(), null);
+        audit.record(staff.id(), "ADD_AUDIENCE", "audience", code, null);
         return audience.view();
     }
 

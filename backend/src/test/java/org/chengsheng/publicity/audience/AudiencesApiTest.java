@@ -2,6 +2,7 @@ package org.chengsheng.publicity.audience;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -41,6 +42,28 @@ class AudiencesApiTest {
         Refused.with(404, "PUBLICITY_AUDIENCE_NOT_FOUND", change("officer", "NOSUCH", off));
         Refused.field("code", add("officer", entry("小写 code")));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", add("correspondent", entry("ANY")));
+    }
+
+    @Test
+    void aNewOneGetsACodeOfItsOwn() {
+        String first = codeOfNew();
+        assertNotEquals(first, codeOfNew());
+
+        Map<String, Object> renamed = entry(first);
+        renamed.remove("code");
+        renamed.put("name", "外卖骑手");
+        change("officer", first, renamed)
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(first))
+                .body("name", equalTo("外卖骑手"));
+        OwnerDatabase.update("delete from publicity_audience where name in ('快递骑手', '外卖骑手')");
+    }
+
+    private static String codeOfNew() {
+        Map<String, Object> entry = entry("ANY");
+        entry.remove("code");
+        return add("officer", entry).then().statusCode(201).extract().path("code");
     }
 
     @Test
