@@ -24,6 +24,8 @@ import type {
   UnitEntry
 } from '@/shared/api/types'
 
+import type { AuditFilter } from './audit/filter'
+
 /** A page of what the log gives at once, and of what a person reads through. */
 const AUDIT_ROWS = 50
 
@@ -41,12 +43,14 @@ const listTimeLimits = async () => (await dataOf<{ items: TimeLimit[] }>(api.GET
 export const useTimeLimits = () =>
   useQuery({ queryKey: ['time-limits'], queryFn: listTimeLimits, refetchOnMount: 'always' })
 
-export const useAudit = (cursor: Ref<string | undefined>) =>
+export const useAudit = (filter: Ref<AuditFilter>, cursor: Ref<string | undefined>) =>
   useQuery({
-    queryKey: computed(() => ['audit', cursor.value]),
+    queryKey: computed(() => ['audit', filter.value, cursor.value]),
     queryFn: () =>
       dataOf<AuditPage>(
-        api.GET('/api/console/audit-entries', { params: { query: { limit: AUDIT_ROWS, cursor: cursor.value } } })
+        api.GET('/api/console/audit-entries', {
+          params: { query: { ...filter.value, limit: AUDIT_ROWS, cursor: cursor.value } }
+        })
       ),
     refetchOnMount: 'always'
   })

@@ -5589,6 +5589,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
+            actorName?: string;
             act?: string;
             objectKind?: string;
             objectId?: string;
@@ -10744,8 +10745,12 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
+                act?: string;
+                actor?: components["schemas"]["UUID"];
                 cursor?: string;
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;

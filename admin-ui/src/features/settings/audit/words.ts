@@ -24,6 +24,12 @@ export interface AuditWords {
   reason: string
 }
 
+/** Every act of the log by its words, in the order of the words. */
+export const actChoices = () =>
+  Object.keys(words.act)
+    .map((act) => ({ act, text: actText(act) }))
+    .sort((a, b) => a.text.localeCompare(b.text, 'zh-CN'))
+
 /** Eight characters tell people apart on a screen; the file carries the whole id. */
 const shortened = (id: string) => t('settings.audit.someone', { id: id.slice(-8) })
 
@@ -36,11 +42,11 @@ function objectText({ objectKind, objectId }: AuditEntry, units: Unit[]): string
   return [t(`settings.audit.object.${objectKind}`), id, name].filter(Boolean).join(' ')
 }
 
-export function auditWords(entries: AuditEntry[], names: Map<string, string>, units: Unit[]): AuditWords[] {
+export function auditWords(entries: AuditEntry[], units: Unit[]): AuditWords[] {
   return entries.map((entry) => ({
     id: entry.id,
     at: dateTimeText(entry.at),
-    person: names.get(entry.actorId) ?? shortened(entry.actorId),
+    person: entry.actorName ?? shortened(entry.actorId),
     actorId: entry.actorId,
     act: actText(entry.act),
     object: objectText(entry, units),

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,11 +27,14 @@ public class AuditLog {
 
     private final EntityManager database;
     private final Instance<AuditVeil> veils;
+    private final ActorNames names;
     private final Clock clock;
 
-    AuditLog(EntityManager database, @Any Instance<AuditVeil> veils, Clock clock) {
+    AuditLog(
+            EntityManager database, @Any Instance<AuditVeil> veils, ActorNames names, Clock clock) {
         this.database = database;
         this.veils = veils;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -56,41 +60,54 @@ public class AuditLog {
                 .executeUpdate();
     }
 
-    /** One act as the auditor reads it; the object is named by its number or login only. */
+    /**
+     * One act as the auditor reads it; the object is named by its number or login only.
+     *
+     * @param actorName null for somebody the register does not know
+     */
     @Schema(name = "AuditEntry")
     public record Entry(
             UUID id,
             Instant at,
             UUID actorId,
+            String actorName,
             String act,
             String objectKind,
             String objectId,
             String reason) {
 
         private Entry veiled() {
-            return new Entry(id, at, actorId, act, objectKind, null, null);
+            return new Entry(id, at, actorId, actorName, act, objectKind, null, null);
+        }
+
+        private Entry by(String name) {
+            return new Entry(id, at, actorId, name, act, objectKind, objectId, reason);
         }
     }
 
     /** Newest first; without the objects this reader must not be told of. */
-    Slice<Entry> entries(int limit, String cursor, StaffMember reader) {
-        Cursor from = cursor == null ? null : Cursor.decode(cursor);
+    Slice<Entry> entries(AuditFilter filter, int limit, String cursor, StaffMember reader) {
+        AuditFilter.Where where = filter.where(cursor == null ? null : Cursor.decode(cursor));
         Query query =
                 database.createNativeQuery(
                                 "select id, at, actor_id, act, object_kind, object_id, reason from"
                                         + " platform_audit"
-                                        + (from == null ? "" : " where (at, id) < (:at, :id)")
+                                        + where.sql()
                                         + " order by at desc, id desc")
                         .setMaxResults(limit + 1);
-        if (from != null) {
-            query.setParameter("at", from.at()).setParameter("id", from.id());
-        }
+        where.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        List<Entry> entries = rows.stream().map(row -> entry((Object[]) row)).toList();
+        List<Entry> entries = named(rows.stream().map(row -> entry((Object[]) row)).toList());
         for (AuditVeil veil : veils) {
             entries = veil(entries, veil, reader);
         }
         return Slice.of(entries, limit, row -> new Cursor(row.at(), row.id()).encode());
+    }
+
+    private List<Entry> named(List<Entry> entries) {
+        Set<UUID> actors = entries.stream().map(Entry::actorId).collect(Collectors.toSet());
+        Map<UUID, String> known = names.namesOf(actors);
+        return entries.stream().map(entry -> entry.by(known.get(entry.actorId()))).toList();
     }
 
     private static List<Entry> veil(List<Entry> entries, AuditVeil veil, StaffMember reader) {
@@ -111,6 +128,7 @@ public class AuditLog {
                 (UUID) row[0],
                 (Instant) row[1],
                 (UUID) row[2],
+                null,
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],

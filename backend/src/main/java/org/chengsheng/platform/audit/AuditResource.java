@@ -1,8 +1,10 @@
 package org.chengsheng.platform.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,8 +32,9 @@ public class AuditResource {
     @Operation(operationId = "listAuditEntries", summary = "审计记录")
     @Refuses({"PLATFORM_CURSOR_INVALID"})
     public Slice<AuditLog.Entry> list(
+            @Valid @BeanParam AuditFilter filter,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Slice.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        return log.entries(limit, cursor, caller.staff());
+        return log.entries(filter, limit, cursor, caller.staff());
     }
 }

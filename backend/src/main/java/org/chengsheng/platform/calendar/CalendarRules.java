@@ -28,8 +28,20 @@ final class CalendarRules {
     static List<Violation> violations(List<CalendarYear> entered, CalendarContent result) {
         CalendarRules rules = new CalendarRules();
         entered.forEach(rules::check);
-        rules.checkTwice(entered, result);
+        rules.checkTwice(
+                entered,
+                result.years().values().stream()
+                        .filter(year -> entered.stream().noneMatch(e -> e.year() == year.year()))
+                        .toList());
         rules.checkHours(result.officeHours());
+        return List.copyOf(rules.wrong);
+    }
+
+    /** The faults of a file by itself, before it is put beside the years that are there. */
+    static List<Violation> violations(List<CalendarYear> file) {
+        CalendarRules rules = new CalendarRules();
+        file.forEach(rules::check);
+        rules.checkTwice(file, List.of());
         return List.copyOf(rules.wrong);
     }
 
@@ -41,13 +53,13 @@ final class CalendarRules {
             CalendarDay day = year.days().get(row);
             String field = field(year, row);
             if (day.date() == null || day.kind() == null) {
-                add(field, "calendar.rowIncomplete", row + 1);
+                add(field, "calendar.rowIncomplete", row + 1, year.year());
             } else if (!belongs(day.date(), year.year())) {
                 add(field, "calendar.otherYear", row + 1, day.date(), year.year());
             }
             String name = day.name();
             if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-                add(field, "calendar.name", row + 1, LONGEST_NAME);
+                add(field, "calendar.name", row + 1, LONGEST_NAME, year.year());
             }
         }
     }
@@ -60,16 +72,14 @@ final class CalendarRules {
     }
 
     /** A date has one meaning, in its own notice and over all notices. */
-    private void checkTwice(List<CalendarYear> entered, CalendarContent result) {
+    private void checkTwice(List<CalendarYear> entered, List<CalendarYear> others) {
         Map<LocalDate, Integer> taken = new HashMap<>();
-        result.years().values().stream()
-                .filter(year -> entered.stream().noneMatch(e -> e.year() == year.year()))
-                .forEach(year -> year.days().forEach(day -> taken.put(day.date(), year.year())));
+        others.forEach(year -> year.days().forEach(day -> taken.put(day.date(), year.year())));
         for (CalendarYear year : entered) {
             for (int row = 0; row < year.days().size(); row++) {
                 LocalDate date = year.days().get(row).date();
                 if (date != null && taken.put(date, year.year()) != null) {
-                    add(field(year, row), "calendar.twice", row + 1, date);
+                    add(field(year, row), "calendar.twice", row + 1, date, year.year());
                 }
             }
         }

@@ -66,6 +66,16 @@ final class ReadNotice {
         if (days.isEmpty()) {
             throw new Refusal(PlatformCode.PLATFORM_CALENDAR_FILE_UNREADABLE);
         }
+        List<CalendarYear> years = years();
+        List<Violation> faults = CalendarRules.violations(years);
+        if (!faults.isEmpty()) {
+            throw new Refusal(PlatformCode.PLATFORM_CALENDAR_INVALID, faults.size())
+                    .withViolations(faults);
+        }
+        return years;
+    }
+
+    private List<CalendarYear> years() {
         return days.entrySet().stream()
                 .map(
                         year ->
@@ -115,7 +125,13 @@ final class ReadNotice {
             try {
                 add(year, new CalendarDay(LocalDate.parse(date), kind, name.strip()), where);
             } catch (DateTimeParseException e) {
-                fault(where, "calendar.file.date", row, date.isEmpty() ? "—" : date);
+                fault(
+                        where,
+                        "calendar.file.date",
+                        row,
+                        date.isEmpty() ? "—" : date,
+                        year,
+                        Messages.text("calendar.file.list." + kind));
             }
         }
     }

@@ -59,7 +59,7 @@ class CalendarRulesTest {
                         2026,
                         day("2026-05-09", DayKind.WORK, "劳动节"),
                         day("2026-05-09", DayKind.OFF, "劳动节"));
-        assertEquals("第 2 行：2026-05-09 重复出现", faults(twice).get(0).message());
+        assertEquals("2026 年第 2 行：2026-05-09 重复出现", faults(twice).get(0).message());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chengsheng.platform.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.chengsheng.platform.web.PlatformCode;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.platform.web.RefusalFixture;
 import org.junit.jupiter.api.Test;
 
 /** Notices as files: JSON by year, and ICS as calendars publish it. */
@@ -94,6 +96,33 @@ class ReadNoticeTest {
     }
 
     @Test
+    void aDayOfAnotherYearAndADayGivenTwiceAreNamedWithTheYear() {
+        Refusal refusal =
+                refused(
+                        """
+                        {"2026": {"off": [{"date": "2026-05-01", "name": "劳动节"}]},
+                         "2027": {"off": [{"date": "2026-05-02", "name": "劳动节"},
+                                          {"date": "2027-01-01", "name": "元旦"},
+                                          {"date": "2027-01-01", "name": "元旦"}]}}
+                        """);
+        assertEquals(PlatformCode.PLATFORM_CALENDAR_INVALID, refusal.code());
+        assertEquals(
+                List.of("2027 年第 1 行：2026-05-02 不属于这一年", "2027 年第 3 行：2027-01-01 重复出现"),
+                messages(refusal));
+    }
+
+    @Test
+    void aWrongDateIsNamedByYearListAndPlace() {
+        Refusal refusal =
+                refused(
+                        """
+                        {"2027": {"work": [{"date": "2027-02-30", "name": "春节"}]}}
+                        """);
+        assertEquals(1, messages(refusal).size());
+        assertTrue(messages(refusal).get(0).startsWith("2027 年上班第 1 条："), messages(refusal).get(0));
+    }
+
+    @Test
     void anEventOfMonthsIsNoHoliday() {
         Refusal refusal =
                 refused(ICS.replace("DTEND;VALUE=DATE:20271004", "DTEND;VALUE=DATE:20280101"));
@@ -107,6 +136,10 @@ class ReadNoticeTest {
             assertEquals(
                     PlatformCode.PLATFORM_CALENDAR_FILE_UNREADABLE, refused(text).code(), text);
         }
+    }
+
+    private static List<String> messages(Refusal refusal) {
+        return RefusalFixture.violations(refusal).stream().map(Refusal.Violation::message).toList();
     }
 
     private static List<CalendarYear> read(String text) {
