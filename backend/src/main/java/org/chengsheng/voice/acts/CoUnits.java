@@ -12,6 +12,7 @@ import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.ticket.Occasion;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketRules.Rule;
 
 /** The side records of T13: what a unit was asked to help with, until when, and its answer. */
 @ApplicationScoped
@@ -23,14 +24,17 @@ class CoUnits {
         this.database = database;
     }
 
-    /** Half of the office time that is left to the lead unit. */
+    /** A share of the office time that is left to the lead unit. */
     static Instant dueAt(Ticket ticket, Occasion on) {
         WorkingCalendar calendar = on.calendar();
         if (!ticket.dueAt().isAfter(on.now())) {
             return ticket.dueAt();
         }
         long left = calendar.workingSecondsBetween(on.now(), ticket.dueAt());
-        return left == 0 ? ticket.dueAt() : calendar.plusWorkingSeconds(on.now(), left / 2);
+        return left == 0
+                ? ticket.dueAt()
+                : calendar.plusWorkingSeconds(
+                        on.now(), left * on.rules().number(Rule.CO_UNIT_PERCENT) / 100);
     }
 
     @Transactional(TxType.MANDATORY)

@@ -121,9 +121,14 @@ public class RevisitTicket {
                 ticket -> ticket.followingUp().reopen(note, List.of(), occasions.of(staff)));
     }
 
-    /** T21: half of the limit that ran, at least some working days. */
+    /** T21: a share of the limit that ran, at least some working days. */
     private NewLimit again(Ticket ticket, Occasion on) {
-        Limit half = deadlines.running(ticket).half(on.rules().number(Rule.REWORK_LEAST_DAYS));
-        return new NewLimit(half.code(), deadlines.due(on.now(), half).dueAt());
+        Limit shorter =
+                deadlines
+                        .running(ticket)
+                        .part(
+                                on.rules().number(Rule.REWORK_PERCENT),
+                                on.rules().number(Rule.REWORK_LEAST_DAYS));
+        return new NewLimit(shorter.code(), deadlines.due(on.now(), shorter).dueAt());
     }
 }

@@ -32,10 +32,10 @@ public record Limit(int value, Unit unit) {
         return new Limit(Integer.parseInt(parts[0]), Unit.valueOf(parts[1]));
     }
 
-    /** T21: half of it, but no less than so many working days where days are counted. */
-    public Limit half(int leastDays) {
+    /** T21: a share of it, but no less than so many working days where days are counted. */
+    public Limit part(int percent, int leastDays) {
         boolean days = unit == Unit.WORKING_DAY || unit == Unit.CALENDAR_DAY;
-        return new Limit(Math.max(days ? leastDays : 1, (value + 1) / 2), unit);
+        return new Limit(Math.max(days ? leastDays : 1, (value * percent + 99) / 100), unit);
     }
 
     /** For example 5 个工作日. */

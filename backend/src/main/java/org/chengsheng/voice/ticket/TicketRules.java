@@ -23,6 +23,8 @@ public final class TicketRules {
         EXTENSION_MOST("voice.extension-most", 2),
         SUSPENSION_DAYS("voice.suspension-days", 30),
         REVISIT_TRIES("voice.revisit-tries", 3),
+        CO_UNIT_PERCENT("voice.co-unit-percent", 50),
+        REWORK_PERCENT("voice.rework-percent", 50),
         REWORK_LEAST_DAYS("voice.rework-least-days", 2),
         REWORK_AUTOMATIC("voice.rework-automatic", 1),
         URGE_DAYS("voice.urge-days", 2),

@@ -131,7 +131,7 @@ class PausedDeadlineTest {
                                 new Mark(
                                         Mark.Kind.REWORKED,
                                         at("2026-11-23T09:00"),
-                                        FIVE_DAYS.half(2))),
+                                        FIVE_DAYS.part(50, 2))),
                         ACCEPT);
 
         assertEquals(at("2026-11-26T17:30"), due.dueAt());
