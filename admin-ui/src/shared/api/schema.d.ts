@@ -10837,7 +10837,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SAME_PERSON` 不能自己审核自己; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10920,7 +10920,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SAME_PERSON` 不能自己审核自己; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27978,7 +27978,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SAME_PERSON` 不能自己审核自己; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28063,7 +28063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_OBJECTION_NEW_ACCEPTOR` 须由另一名同事审查; `VOICE_SAME_PERSON` 不能自己审核自己; `VOICE_SECOND_PERSON_NEEDED` 需要另一个人决定 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29524,7 +29524,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避 */
+            /** @description `VOICE_ACT_NOT_YOURS` 这一步不由您办理; `VOICE_CONFLICT_OF_INTEREST` 应当回避; `VOICE_SAME_PERSON` 不能自己审核自己 */
             403: {
                 headers: {
                     [name: string]: unknown;

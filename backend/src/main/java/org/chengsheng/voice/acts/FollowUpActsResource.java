@@ -73,7 +73,7 @@ public class FollowUpActsResource {
     @Path("/reworks")
     @RolesAllowed({Roles.UNIT_HANDLER, Roles.DISCIPLINE, Roles.BUREAU_LEADER})
     @Operation(operationId = "takeRework", summary = "接手重办")
-    @Refuses({"VOICE_REWORK_OTHER_HANDLER"})
+    @Refuses({"VOICE_REWORK_OTHER_HANDLER", "VOICE_SAME_PERSON"})
     public TicketDetail takeRework(
             @PathParam("number") String number, @Valid @NotNull RevisitTicket.Takeover request) {
         return view(revisitTicket.takeRework(number, request, caller.staff()));

@@ -97,17 +97,21 @@ public class RevisitTicket {
 
     @Transactional
     Ticket takeRework(String number, Takeover request, StaffMember staff) {
-        List<String> handlers = List.of(Roles.UNIT_HANDLER);
-        boolean others =
-                directory.activeMembers(staff.unitId(), handlers).stream()
-                        .anyMatch(member -> !member.equals(staff.id()));
         Occasion on = occasions.of(staff);
         return desk.act(
                 Act.TAKE_REWORK,
                 number,
                 request.version(),
                 staff,
-                ticket -> ticket.followingUp().takeRework(others, on.actor(), on.now()));
+                ticket ->
+                        ticket.followingUp()
+                                .takeRework(othersThere(ticket, staff), on.actor(), on.now()));
+    }
+
+    /** Somebody else of the unit could take it, and has not reviewed it. */
+    private boolean othersThere(Ticket ticket, StaffMember staff) {
+        return directory.activeMembers(staff.unitId(), List.of(Roles.UNIT_HANDLER)).stream()
+                .anyMatch(it -> !it.equals(staff.id()) && !ticket.wasExaminedBy(it));
     }
 
     @Transactional

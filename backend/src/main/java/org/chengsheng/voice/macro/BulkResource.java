@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
     "VOICE_NOTHING_ASKED",
     "VOICE_OBJECTION_NEW_ACCEPTOR",
     "VOICE_REWORK_OTHER_HANDLER",
+    "VOICE_SAME_PERSON",
     "VOICE_SECOND_PERSON_NEEDED",
     "VOICE_SUPERVISION_OPEN",
     "VOICE_TICKET_NOT_FOUND",

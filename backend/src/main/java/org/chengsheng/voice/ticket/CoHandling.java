@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
@@ -30,16 +31,22 @@ public final class CoHandling {
         stay(Act.ANSWER_CO_UNIT, answer, Map.of("unit", unitId), on);
     }
 
-    /** At dispatch: units asked before stay asked, the new lead unit no longer only helps. */
+    /** At dispatch: units asked before stay asked. */
     void inviteAll(DispatchOrder order) {
         if (order.coUnits().contains(order.unitId())) {
             throw new Refusal(VoiceCode.VOICE_CO_UNIT_IS_LEAD);
         }
         ticket.coUnits =
                 Stream.concat(Arrays.stream(ticket.coUnits), order.coUnits().stream())
-                        .filter(unit -> !unit.equals(order.unitId()))
                         .distinct()
                         .toArray(UUID[]::new);
+        release(order.unitId()::equals);
+    }
+
+    /** Who leads no longer only helps; nor does who is accused. */
+    void release(Predicate<UUID> units) {
+        ticket.coUnits =
+                Arrays.stream(ticket.coUnits).filter(Predicate.not(units)).toArray(UUID[]::new);
     }
 
     private void add(UUID unitId) {

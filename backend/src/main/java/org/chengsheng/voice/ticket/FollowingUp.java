@@ -162,19 +162,23 @@ public final class FollowingUp {
     }
 
     /**
-     * T21: somebody takes it up again.
+     * T21: somebody takes it up again, never one who reviewed or checked what was done.
      *
-     * @param othersThere the unit has another active handler; then it must not be the same one
+     * @param othersThere the unit has another active handler who may; then it must not be the same
      */
     public void takeRework(boolean othersThere, Actor actor, Instant now) {
         ticket.require(Act.TAKE_REWORK, actor);
+        if (ticket.wasExaminedBy(actor.id())) {
+            throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
+        }
         if (othersThere && Objects.equals(actor.id(), ticket.previousHandlerId)) {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
-        ticket.handlerId = actor.id();
+        ticket.handledBy(actor);
         if (ticket.isolation().filter(it -> it.bars(null, ticket.leadUnitId)).isPresent()) {
             // It was answered before anybody knew that it is about this unit.
             ticket.leadUnitId = actor.unitId();
+            ticket.coHandling().release(actor.unitId()::equals);
         }
         ticket.record(Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }

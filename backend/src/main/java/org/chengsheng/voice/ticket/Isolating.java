@@ -52,8 +52,14 @@ public final class Isolating {
             change(Act.REROUTE, found, false, null, Actor.SYSTEM, now);
         } else {
             refuseTies();
-            ticket.kept = ticket.kept.with(found);
+            keepFrom(found);
         }
+    }
+
+    /** 3.5.2: nor does an accused unit go on helping. */
+    private void keepFrom(Isolation found) {
+        ticket.kept = ticket.kept.with(found);
+        ticket.coHandling().release(unit -> found.bars(null, unit));
     }
 
     /** 3.5.6: somebody is made to suffer for complaining. */
@@ -94,7 +100,7 @@ public final class Isolating {
                 why,
                 List.of(),
                 Map.of("route", found.route()));
-        ticket.kept = ticket.kept.with(found);
+        keepFrom(found);
         if (hands) {
             // Whoever asked may not see it any more, so nobody decides for them.
             ticket.asked = null;

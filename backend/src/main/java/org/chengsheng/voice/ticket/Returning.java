@@ -79,6 +79,7 @@ public final class Returning {
         on.requireOtherThan(ticket.asked.by());
         ticket.asked = null;
         ticket.leadUnitId = unitId;
+        ticket.coHandling().release(unitId::equals);
         ticket.dispatchedAt = on.now();
         ticket.signDueAt = signDueAt;
         ticket.returnedUnits =

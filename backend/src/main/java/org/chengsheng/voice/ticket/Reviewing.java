@@ -45,6 +45,7 @@ public final class Reviewing {
         if (reason == null) {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
         }
+        ticket.examinedBy(actor);
         ticket.record(
                 Act.RETURN_RESULT, TicketState.HANDLING, actor, now, reason, List.of(), Map.of());
     }
@@ -57,6 +58,7 @@ public final class Reviewing {
         ticket.require(Act.APPROVE_RESULT, actor);
         ticket.refuseHandler(actor);
         ticket.reviewerId = actor.id();
+        ticket.examinedBy(actor);
         boolean looked = ticket.isFieldCase();
         ticket.record(
                 Act.APPROVE_RESULT,
@@ -80,6 +82,7 @@ public final class Reviewing {
         refuseInvolved(actor);
         requirePhoto(photos);
         ticket.checkerId = actor.id();
+        ticket.examinedBy(actor);
         ticket.endPause(now);
         ticket.record(Act.CONFIRM_CHECK, ticket.state(), actor, now, report, photos, Map.of());
         reply(resultTextId, now);
@@ -91,6 +94,7 @@ public final class Reviewing {
         refuseInvolved(on.actor());
         requirePhoto(photos);
         ticket.checkerId = on.actor().id();
+        ticket.examinedBy(on.actor());
         ticket.endPause(on.now());
         ticket.dueAt = dueAt;
         ticket.record(

@@ -6,10 +6,12 @@ import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
@@ -191,7 +193,7 @@ public class Ticket extends TicketRecord {
     public void sign(Actor actor, Instant now) {
         require(Act.SIGN, actor);
         asked = null;
-        handlerId = actor.id();
+        handledBy(actor);
         signedAt = now;
         boolean late = signDueAt != null && now.isAfter(signDueAt);
         record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of("late", late));
@@ -335,14 +337,37 @@ public class Ticket extends TicketRecord {
         }
     }
 
+    /** Somebody has it in hand now; who had it before never reviews or checks it either. */
+    void handledBy(Actor actor) {
+        if (handlerId != null && !handlerId.equals(actor.id())) {
+            formerHandlers = with(formerHandlers, handlerId);
+        }
+        handlerId = actor.id();
+    }
+
+    /** Somebody reviewed or checked it, and never handles it from then on. */
+    void examinedBy(Actor actor) {
+        examiners = with(examiners, actor.id());
+    }
+
+    /** Whether this person once reviewed or checked what another had done. */
+    public boolean wasExaminedBy(UUID staffId) {
+        return staffId.equals(reviewerId) || Arrays.asList(examiners).contains(staffId);
+    }
+
     /** One person is never handler and reviewer, nor handler and checker, of the same ticket. */
     void refuseHandler(Actor actor) {
         boolean handled =
                 actor.id() != null
-                        && (actor.id().equals(handlerId) || actor.id().equals(previousHandlerId));
+                        && (actor.id().equals(handlerId)
+                                || Arrays.asList(formerHandlers).contains(actor.id()));
         if (handled) {
             throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
         }
+    }
+
+    private static UUID[] with(UUID[] people, UUID one) {
+        return Stream.concat(Arrays.stream(people), Stream.of(one)).distinct().toArray(UUID[]::new);
     }
 
     /** Before anything is changed: the act fits the state, and the person is not in conflict. */

@@ -96,6 +96,8 @@ abstract class TicketRecord {
     UUID reviewerId;
     UUID checkerId;
     UUID previousHandlerId;
+    UUID[] formerHandlers = {};
+    UUID[] examiners = {};
     UUID firstUnitId;
     UUID[] returnedUnits = {};
     UUID[] coUnits = {};

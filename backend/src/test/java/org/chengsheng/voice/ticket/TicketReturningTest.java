@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.chengsheng.voice.VoiceCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -56,6 +57,20 @@ class TicketReturningTest {
 
         assertEquals(id(5), ticket.leadUnitId());
         assertRefused(VoiceCode.VOICE_RETURN_ONCE, () -> ask(MONDAY));
+    }
+
+    @Test
+    void theUnitNamedLeadsAndNoLongerHelps() {
+        ask(MONDAY);
+        ticket.returning().grant(null, on(DISPATCHER, MONDAY));
+        DispatchOrder order = new DispatchOrder(OTHER_UNIT, List.of(UNIT), TUESDAY, null, null);
+        ticket.dispatch(order, DISPATCHER, MONDAY);
+        ask(MONDAY);
+
+        ticket.returning().rule(UNIT, "由一中队办理", TUESDAY, on(LEADER, MONDAY));
+
+        assertEquals(UNIT, ticket.leadUnitId());
+        assertEquals(List.of(), ticket.coUnits());
     }
 
     @Test

@@ -114,6 +114,31 @@ class TicketTiesTest {
     }
 
     @Test
+    void anAccusedUnitNoLongerHelps() {
+        Isolation found = new Isolation(Route.DISCIPLINE, Set.of(OTHER_UNIT), Set.of(), Set.of());
+        Ticket accused = helpedByTwo();
+        accused.isolating().accuse(found, TicketFixture.LEAD, MONDAY);
+        Ticket moved = helpedByTwo();
+        moved.isolating().follow(found, MONDAY);
+
+        for (Ticket ticket : List.of(accused, moved)) {
+            assertEquals(TicketState.HANDLING, ticket.state());
+            assertEquals(List.of(id(5)), ticket.coUnits());
+        }
+    }
+
+    private static Ticket helpedByTwo() {
+        Ticket ticket =
+                TicketFixture.dispatch(
+                        TicketFixture.accept(TicketFixture.pendingAcceptanceAboutStaff()), UNIT);
+        ticket.sign(TicketFixture.HANDLER, MONDAY);
+        Occasion lead = TicketFixture.on(TicketFixture.LEAD, MONDAY);
+        ticket.coHandling().ask(OTHER_UNIT, "请协助核对", ticket.dueAt(), lead);
+        ticket.coHandling().ask(id(5), "请协助核对", ticket.dueAt(), lead);
+        return ticket;
+    }
+
+    @Test
     void whoGaveNoNameIsTiedToItByTheReceiptOnly() {
         Ticket nameless = filedBy(true);
         Ticket named = filedBy(false);
