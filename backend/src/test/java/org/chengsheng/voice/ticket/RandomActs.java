@@ -5,27 +5,74 @@ import static org.chengsheng.voice.ticket.TicketFixture.OTHER_UNIT;
 import static org.chengsheng.voice.ticket.TicketFixture.PHOTO;
 import static org.chengsheng.voice.ticket.TicketFixture.UNIT;
 import static org.chengsheng.voice.ticket.TicketFixture.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chengsheng.platform.web.Refusal;
 
 /** Anything anybody could try, sensible more often than not. */
-final class RandomActs {
+public final class RandomActs {
 
     private final Ticket ticket;
     private final Ticket master;
     private final Random random;
     private final Instant now;
+    private final List<Actor> people;
+    private final List<UUID> units;
 
+    /** By four colleagues, between two units. */
     RandomActs(Ticket ticket, Ticket master, Random random, Instant now) {
+        this(
+                ticket,
+                master,
+                random,
+                now,
+                IntStream.range(50, 54).mapToObj(it -> TicketFixture.staff(it, UNIT)).toList(),
+                List.of(UNIT, OTHER_UNIT));
+    }
+
+    private RandomActs(
+            Ticket ticket,
+            Ticket master,
+            Random random,
+            Instant now,
+            List<Actor> people,
+            List<UUID> units) {
         this.ticket = ticket;
         this.master = master;
         this.random = random;
         this.now = now;
+        this.people = people;
+        this.units = units;
+    }
+
+    /** By anybody of a bureau, to any of its units. */
+    public static RandomActs of(
+            Ticket ticket, Random random, Instant now, List<Actor> people, List<UUID> units) {
+        Ticket other = TicketFixture.pendingAcceptance(ticket.kind());
+        return new RandomActs(ticket, other, random, now, people, units);
+    }
+
+    /** Tries one act; who of staff did something to the ticket, nobody when it was refused. */
+    public Set<UUID> tried() {
+        ticket.takeDrafts();
+        try {
+            one();
+        } catch (Refusal refused) {
+            assertEquals(List.of(), ticket.takeDrafts(), "a refused act leaves no event");
+        }
+        return ticket.takeDrafts().stream()
+                .map(draft -> draft.actor().id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** One act: usually one the table has for the state, now and then any at all. */
@@ -81,7 +128,7 @@ final class RandomActs {
                                     any(Outcome.values()),
                                     random.nextInt(4) == 0 ? "已处理" : GOOD_REPLY,
                                     photos(),
-                                    actor,
+                                    handler().actor(),
                                     now);
             case RETURN_RESULT ->
                     ticket.reviewing().giveBack(random.nextBoolean() ? "不全" : null, actor, now);
@@ -100,11 +147,10 @@ final class RandomActs {
             case GRANT_RETURN -> ticket.returning().grant(null, on);
             case REFUSE_RETURN -> ticket.returning().refuse("归你管", on);
             case RULE_RETURN -> ticket.returning().rule(unit(), "就这样", later(), on);
-            case ASK_CO_UNIT ->
-                    ticket.coHandling().ask(id(40 + random.nextInt(3)), "帮", later(), on);
+            case ASK_CO_UNIT -> ticket.coHandling().ask(helper(), "帮", later(), on);
             case ANSWER_CO_UNIT -> ticket.coHandling().answer(id(40), "帮了", on);
             case ASK_EXTENSION ->
-                    ticket.extending().ask(1 + random.nextInt(6), 5, "需要时间", PHOTO, on);
+                    ticket.extending().ask(1 + random.nextInt(6), 5, "需要时间", PHOTO, handler());
             case ENDORSE_EXTENSION -> ticket.extending().endorse(null, on);
             case GRANT_EXTENSION -> ticket.extending().grant(later(), null, on);
             case REFUSE_EXTENSION -> ticket.extending().refuse("抓紧", on);
@@ -179,7 +225,7 @@ final class RandomActs {
     }
 
     private DispatchOrder order() {
-        List<UUID> helpers = random.nextInt(4) == 0 ? List.of(id(40)) : List.of();
+        List<UUID> helpers = random.nextInt(4) == 0 ? List.of(helper()) : List.of();
         return new DispatchOrder(unit(), helpers, later(), null, null);
     }
 
@@ -197,7 +243,16 @@ final class RandomActs {
     }
 
     private Occasion on() {
-        return TicketFixture.on(TicketFixture.staff(50 + random.nextInt(4), UNIT), now);
+        return TicketFixture.on(people.get(random.nextInt(people.size())), now);
+    }
+
+    /** The desk lets nobody else do what is the handler's. */
+    private Occasion handler() {
+        return people.stream()
+                .filter(it -> it.id().equals(ticket.handlerId()))
+                .findFirst()
+                .map(it -> TicketFixture.on(it, now))
+                .orElseGet(this::on);
     }
 
     private Occasion citizen() {
@@ -208,8 +263,13 @@ final class RandomActs {
         return now.plus(Duration.ofHours(24L * (3 + random.nextInt(20))));
     }
 
+    /** Now and then one that leads, led or will lead. */
+    private UUID helper() {
+        return random.nextInt(3) == 0 ? unit() : id(40 + random.nextInt(2));
+    }
+
     private UUID unit() {
-        return random.nextBoolean() ? UNIT : OTHER_UNIT;
+        return units.get(random.nextInt(units.size()));
     }
 
     private List<UUID> photos() {
