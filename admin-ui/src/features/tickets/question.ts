@@ -1,4 +1,4 @@
-import type { Question } from '@/shared/api/types'
+import type { Question, Standing } from '@/shared/api/types'
 import { dateTimeText } from '@/shared/format/time'
 import { t } from '@/shared/locales/i18n'
 
@@ -8,10 +8,11 @@ export interface Fact {
 }
 
 /** What was asked for, in the order a person decides by. */
-export function questionFacts(asked: Question | null): Fact[] {
+export function questionFacts({ asked, extension }: Pick<Standing, 'asked' | 'extension'>): Fact[] {
   if (!asked) return []
+  const unit = extension?.unit === 'CALENDAR_DAY' ? 'CALENDAR_DAY' : 'WORKING_DAY'
   const facts: { name: Fact['name']; value: string | null }[] = [
-    { name: 'days', value: asked.days === null ? null : t('tickets.standing.daysMore', { n: asked.days }) },
+    { name: 'days', value: asked.days === null ? null : t(`tickets.standing.daysMore.${unit}`, { n: asked.days }) },
     { name: 'until', value: asked.until && dateTimeText(asked.until) },
     { name: 'suggested', value: asked.unit?.name ?? null },
     { name: 'reason', value: LISTED.includes(asked.awaiting) ? asked.reason : null }

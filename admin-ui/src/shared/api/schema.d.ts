@@ -6329,6 +6329,11 @@ export interface components {
             reason: string;
             attachments?: string[];
         };
+        ExtensionRoom: {
+            /** Format: int32 */
+            most?: number;
+            unit?: components["schemas"]["TimeUnit"];
+        };
         FactAnswer: {
             answer: string;
         };
@@ -8105,6 +8110,7 @@ export interface components {
             reopened?: boolean;
             citizenLeft?: boolean;
             supervision?: components["schemas"]["Supervision"];
+            extension?: components["schemas"]["ExtensionRoom"];
         };
         Step: {
             at?: components["schemas"]["Instant"];
@@ -8307,6 +8313,7 @@ export interface components {
             byUnit?: string;
             text?: string;
             photos?: components["schemas"]["TicketPhoto"][];
+            note?: string;
         };
         TicketNote: {
             id?: components["schemas"]["UUID"];

@@ -145,13 +145,14 @@ export type Standing = Nullable<
   | 'pausedAt'
   | 'suspendedUntil'
   | 'supervision'
+  | 'extension'
 > & {
   asked: Question | null
   coUnits: CoUnit[]
   response: Nullable<Beside['response'], 'at'> | null
 }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
-export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text'>
+export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text' | 'note'>
 type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
 export type TicketDetail = Nullable<
   Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,

@@ -107,7 +107,7 @@ describe('the act panel', () => {
         timeline: [eventFixture({ act: 'ASK_EXTENSION', actLabel: '申请延期', text: '要等管线单位来挖' })]
       })
     )
-    expect(panel.get('blockquote').text()).toContain('5 天')
+    expect(panel.get('blockquote').text()).toContain('5 个工作日')
     expect(panel.get('blockquote').text()).toContain('要等管线单位来挖')
   })
 

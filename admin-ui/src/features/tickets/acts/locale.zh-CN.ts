@@ -87,6 +87,7 @@ export default {
     CONFIRM_CHECK: '从原照片的角度拍照。通过后答复立即发给市民。',
     FAIL_CHECK: '未通过的退回单位重办，核查期间停止的时限继续计算。',
     REVISIT: '未解决或不满意的，退回单位重办；已经重办过的，由督办员决定。',
+    UNREACHED: '今天没有接通的改天再联系，同一天只记一次；几天都没有接通的自动结案，计为未评价。',
     ORDER_REWORK: '决定后由单位另一名承办人重办，重新给出时限。',
     CLOSE_EXPLAINED: '向市民解释说明后结案，解释留在记录里，市民会看到。',
     REOPEN: '结案的诉求重新进入回访，由回访员联系市民。',
@@ -174,7 +175,8 @@ export default {
   coUnits: '协办单位',
   coUnitIsLead: '主办单位不能同时是协办单位',
   noteDispatch: '给承办单位的说明',
-  days: '延长几天',
+  days: '延长几个{unit}（最多 {most} 个）',
+  dayUnit: { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日' },
   evidence: '证明材料照片',
   suspensionReason: '挂起的原因',
   suspension: {

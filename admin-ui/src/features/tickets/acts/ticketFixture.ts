@@ -73,6 +73,7 @@ export const standingFixture = (changes: Partial<Standing> = {}): Standing => ({
   reopened: false,
   citizenLeft: false,
   supervision: null,
+  extension: null,
   ...changes
 })
 
@@ -88,5 +89,6 @@ export const eventFixture = (changes: Partial<TimelineEvent>): TimelineEvent => 
   byUnit: null,
   text: null,
   photos: [],
+  note: null,
   ...changes
 })

@@ -3,7 +3,7 @@ export default {
   title: '办理情况',
   askedBy: '{by} {time} 提出',
   days: '延长',
-  daysMore: '{n} 天',
+  daysMore: { WORKING_DAY: '{n} 个工作日', CALENDAR_DAY: '{n} 个自然日' },
   until: '复查日期',
   suggested: '建议单位',
   reason: '原因',

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Texts;
-import org.chengsheng.voice.deadline.ClockKind;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.deadline.Mark;
@@ -60,7 +59,7 @@ class ExtendTicket {
                         ticket.extending()
                                 .ask(
                                         request.days(),
-                                        most(ticket),
+                                        deadlines.mostMore(ticket).value(),
                                         Texts.clean("reason", request.reason(), 5),
                                         photos.claim(request.attachments(), staff),
                                         on));
@@ -97,21 +96,5 @@ class ExtendTicket {
                         deadlines.after(ticket, Mark.extended(on.now(), more)).dueAt(),
                         request.why(),
                         on);
-    }
-
-    /** No longer than the original limit, and no longer than the clock of the ticket allows. */
-    private int most(Ticket ticket) {
-        Limit running = deadlines.running(ticket);
-        boolean days =
-                running.unit() == Limit.Unit.WORKING_DAY
-                        || running.unit() == Limit.Unit.CALENDAR_DAY;
-        ClockKind clock =
-                ClockKind.of(
-                        ticket.kind(),
-                        ticket.isAboutStaff(),
-                        ticket.isPetition(),
-                        ticket.isUrgent());
-        int allowed = deadlines.limit(clock).extendMost();
-        return days ? Math.min(allowed, running.value()) : 0;
     }
 }

@@ -78,6 +78,29 @@ public class Deadlines {
                 .limit();
     }
 
+    /**
+     * T14: no longer than the original limit, and no longer than the clock of the ticket allows.
+     */
+    public Limit mostMore(Ticket ticket) {
+        Limit running = running(ticket);
+        boolean days =
+                running.unit() == Limit.Unit.WORKING_DAY
+                        || running.unit() == Limit.Unit.CALENDAR_DAY;
+        ClockKind clock =
+                ClockKind.of(
+                        ticket.kind(),
+                        ticket.isAboutStaff(),
+                        ticket.isPetition(),
+                        ticket.isUrgent());
+        int allowed = limit(clock).extendMost();
+        return new Limit(days ? Math.min(allowed, running.value()) : 0, running.unit());
+    }
+
+    /** So many days in words, as the clock of the ticket counts them. */
+    public String longer(Ticket ticket, int days) {
+        return new Limit(days, running(ticket).unit()).inWords();
+    }
+
     private List<Mark> marks(Ticket ticket, List<TicketEvent> events) {
         return ClockHistory.of(ticket, events, this::limit);
     }

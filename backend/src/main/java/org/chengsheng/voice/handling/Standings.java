@@ -27,7 +27,8 @@ class Standings {
         this.database = database;
     }
 
-    TicketDetail.Standing of(Ticket ticket, Map<UUID, String> names) {
+    TicketDetail.Standing of(
+            Ticket ticket, Map<UUID, String> names, TicketDetail.Extension extension) {
         return new TicketDetail.Standing(
                 asked(ticket.asked(), names),
                 coUnits(ticket, names),
@@ -58,7 +59,8 @@ class Standings {
                                 Messages.label(
                                         Supervising.Trigger.valueOf(ticket.supervisionTrigger())),
                                 ticket.supervisedAt(),
-                                ticket.supervisionDueAt()));
+                                ticket.supervisionDueAt()),
+                extension);
     }
 
     private static TicketDetail.Question asked(Asked asked, Map<UUID, String> names) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chengsheng.platform.geo.Datum;
 import org.chengsheng.voice.deadline.Deadline;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Awaiting;
@@ -77,7 +78,11 @@ public record TicketDetail(
 
     public record Named(UUID id, String name) {}
 
-    /** One event with the words written at it. */
+    /**
+     * One event with the words written at it.
+     *
+     * @param note what it decided, where the name of the act does not say it
+     */
     @Schema(name = "TicketMoment")
     public record Moment(
             int seq,
@@ -90,7 +95,8 @@ public record TicketDetail(
             String by,
             String byUnit,
             String text,
-            List<Photo> photos) {}
+            List<Photo> photos,
+            String note) {}
 
     @Schema(name = "TicketReply")
     /**
@@ -143,7 +149,17 @@ public record TicketDetail(
             boolean leaderNoted,
             boolean reopened,
             boolean citizenLeft,
-            Supervision supervision) {}
+            Supervision supervision,
+            Extension extension) {}
+
+    /**
+     * T14: what can be asked for while it is handled; null at other times.
+     *
+     * @param most 0 where this clock is not extended
+     * @param unit what the clock counts
+     */
+    @Schema(name = "ExtensionRoom")
+    public record Extension(int most, Limit.Unit unit) {}
 
     /**
      * 3.4: of an urgent matter.

@@ -22,6 +22,7 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
+import org.chengsheng.voice.deadline.Limit;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
@@ -29,6 +30,7 @@ import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
+import org.chengsheng.voice.ticket.TicketState;
 import org.chengsheng.voice.ticket.Tickets;
 
 /** Puts a ticket together for the staff screen, in a fixed number of queries. */
@@ -92,6 +94,7 @@ public class TicketDetails {
         TicketAccess access = new TicketAccess(staff);
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
         Place place = ticket.place();
+        TicketDetail.Extension extension = extension(ticket);
         return new TicketDetail(
                 ticket.number(),
                 ticket.externalNumber(),
@@ -131,6 +134,7 @@ public class TicketDetails {
                 reply(material),
                 rating(ticket),
                 access.possible(ticket).stream()
+                        .filter(row -> !isVain(row.act(), extension))
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
                 suggestions.category(ticket),
@@ -138,7 +142,20 @@ public class TicketDetails {
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
                 RevealContact.mayReveal(staff, ticket),
-                standings.of(ticket, material.names()));
+                standings.of(ticket, material.names(), extension));
+    }
+
+    private TicketDetail.Extension extension(Ticket ticket) {
+        if (ticket.state() != TicketState.HANDLING) {
+            return null;
+        }
+        Limit most = deadlines.mostMore(ticket);
+        return new TicketDetail.Extension(most.value(), most.unit());
+    }
+
+    /** Nobody is offered to ask for what this clock never gives. */
+    private static boolean isVain(Act act, TicketDetail.Extension extension) {
+        return act == Act.ASK_EXTENSION && extension != null && extension.most() == 0;
     }
 
     /** Everything in the citizen's own words. */
@@ -164,6 +181,7 @@ public class TicketDetails {
         for (TicketEvent event : events) {
             ids.add(event.actorId());
             ids.add(event.unitId());
+            ids.addAll(MomentNotes.unitsIn(event));
         }
         ids.remove(null);
         return ids;
@@ -171,6 +189,9 @@ public class TicketDetails {
 
     private List<TicketDetail.Moment> timeline(Material material) {
         List<TicketDetail.Moment> moments = new ArrayList<>();
+        MomentNotes notes =
+                new MomentNotes(
+                        material.names(), days -> deadlines.longer(material.ticket(), days));
         for (TicketEvent event : material.events()) {
             boolean first = event.seq() == 1;
             moments.add(
@@ -187,9 +208,8 @@ public class TicketDetails {
                             first ? null : material.texts().get(event.textId()),
                             first
                                     ? List.of()
-                                    : photos(
-                                            material.ticket(),
-                                            material.photos().get(event.seq()))));
+                                    : photos(material.ticket(), material.photos().get(event.seq())),
+                            notes.of(event)));
         }
         return moments;
     }
