@@ -50,7 +50,7 @@ test('two people decline, the citizen objects, and a third accepts', async ({ ph
 
   await test.step('the citizen reads why and where to go, and objects', async () => {
     await expectTold(phone, receipt, CHANNEL)
-    await objectToDecline(phone, receipt, OBJECTION)
+    await objectToDecline(phone, OBJECTION)
     await expectTold(phone, receipt, /您提出了异议/)
   })
 

@@ -1,14 +1,6 @@
 import { expectAccessible } from '../support/axe.ts'
 import { expectTold, fileTicket } from '../support/citizen.ts'
-import {
-  act,
-  actPanel,
-  bringToHandler,
-  card,
-  chooseAct,
-  choosePower,
-  openByNumber
-} from '../support/console.ts'
+import { act, actPanel, bringToHandler, card, chooseAct, choosePower, openByNumber } from '../support/console.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'

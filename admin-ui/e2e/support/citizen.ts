@@ -103,15 +103,12 @@ export async function expectTold(phone: Page, receipt: Receipt, words: string | 
   await expect(screen(phone).getByText(words).first()).toBeVisible()
 }
 
-/** The citizen does not agree with the decline. */
-export async function objectToDecline(phone: Page, receipt: Receipt, text: string): Promise<void> {
-  const shown = await phone.request.post('/api/citizen/receipts', {
-    data: { number: receipt.number, receiptCode: receipt.code }
-  })
-  const { token } = (await shown.json()) as { token: string }
-  const answer = await phone.request.post(`/api/citizen/tickets/${receipt.number}/objections`, {
-    headers: { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() },
-    data: { text }
-  })
-  expect(answer.status()).toBe(200)
+/** The citizen does not agree with the decline, on the screen of the ticket. */
+export async function objectToDecline(phone: Page, text: string): Promise<void> {
+  await screen(phone)
+    .getByRole('button', { name: /^我有异议/ })
+    .click()
+  await screen(phone).getByLabel('异议的理由').fill(text)
+  await press(phone, '提交异议')
+  await expect(screen(phone).getByText('异议已提交，将由另一名工作人员重新审查。')).toBeVisible()
 }
