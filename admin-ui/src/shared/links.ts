@@ -12,6 +12,8 @@ export interface TicketFilterLink {
   unit?: string
   from?: string
   to?: string
+  repliedOn?: string
+  closedOn?: string
   q?: string
   import?: string
 }

@@ -13,6 +13,8 @@ describe('filters in the address', () => {
       unit: 'u4',
       address: '解放路',
       days: '7',
+      repliedOn: '2026-11-20',
+      closedOn: '2026-11-21',
       urgent: 'true',
       sort: 'NEWEST'
     }

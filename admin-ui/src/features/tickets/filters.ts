@@ -99,6 +99,9 @@ export interface TicketFilters {
   /** Days of Beijing, both included: 2026-11-23. */
   from?: string
   to?: string
+  /** Answered, closed on this day: the way from today's numbers to their lists. */
+  repliedOn?: string
+  closedOn?: string
   sort: (typeof SORTS)[number]
 }
 
@@ -124,7 +127,9 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     measure: oneOf(query.measure, MEASURES),
     q: textOf(query.q),
     from: dayOf(query.from),
-    to: dayOf(query.to)
+    to: dayOf(query.to),
+    repliedOn: dayOf(query.repliedOn),
+    closedOn: dayOf(query.closedOn)
   }
   return { ...filters, sort: oneOf(query.sort, SORTS) ?? usualSort(filters) }
 }

@@ -56,6 +56,8 @@ export default {
     lastDays: '最近 {n} 天',
     today: '今天',
     area: '区域：{area}',
+    repliedOn: '{day} 答复',
+    closedOn: '{day} 结案',
     without: { UNIT: '尚未派单', CATEGORY: '未归类', AREA: '未知区域' }
   },
   ...lists,

@@ -6470,6 +6470,8 @@ export interface components {
             q?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
+            repliedOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
             sort?: components["schemas"]["Sort"];
         };
         Findings: {
@@ -12723,6 +12725,7 @@ export interface operations {
                 address?: string;
                 area?: string;
                 category?: string;
+                closedOn?: components["schemas"]["LocalDate"];
                 cursor?: string;
                 days?: number;
                 due?: components["schemas"]["Due"];
@@ -12735,6 +12738,7 @@ export interface operations {
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
+                repliedOn?: components["schemas"]["LocalDate"];
                 sort?: components["schemas"]["Sort"] & unknown;
                 source?: components["schemas"]["TicketSource"][];
                 state?: components["schemas"]["TicketState"][];
@@ -25895,6 +25899,7 @@ export interface operations {
                 address?: string;
                 area?: string;
                 category?: string;
+                closedOn?: components["schemas"]["LocalDate"];
                 cursor?: string;
                 days?: number;
                 due?: components["schemas"]["Due"];
@@ -25907,6 +25912,7 @@ export interface operations {
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
+                repliedOn?: components["schemas"]["LocalDate"];
                 sort?: components["schemas"]["Sort"] & unknown;
                 source?: components["schemas"]["TicketSource"][];
                 state?: components["schemas"]["TicketState"][];
@@ -26047,6 +26053,7 @@ export interface operations {
                 address?: string;
                 area?: string;
                 category?: string;
+                closedOn?: components["schemas"]["LocalDate"];
                 cursor?: string;
                 days?: number;
                 due?: components["schemas"]["Due"];
@@ -26059,6 +26066,7 @@ export interface operations {
                 mine?: boolean;
                 q?: string;
                 queue?: components["schemas"]["Queue"];
+                repliedOn?: components["schemas"]["LocalDate"];
                 sort?: components["schemas"]["Sort"] & unknown;
                 source?: components["schemas"]["TicketSource"][];
                 state?: components["schemas"]["TicketState"][];

@@ -93,6 +93,8 @@ class TicketQueryPlansTest extends QueryPlans {
                         "%E4%BA%95%E7%9B%96", "T20251101-000000", "LD2025-17"));
         values.put("from", List.of("2026-01-01", "2024-02-01&to=2024-02-29"));
         values.put("to", List.of("2024-12-31"));
+        values.put("repliedOn", List.of("2026-11-20"));
+        values.put("closedOn", List.of("2026-11-20"));
         values.put("sort", names(TicketFilter.Sort.values()));
         values.put("limit", List.of("100"));
         values.put("cursor", List.of(""));

@@ -40,6 +40,8 @@ public record FilterValues(
         @Size(max = 100, message = "{list.words}") String q,
         LocalDate from,
         LocalDate to,
+        LocalDate repliedOn,
+        LocalDate closedOn,
         TicketFilter.Sort sort) {
 
     /** The same filter with other words: what people search for may be a name or a phone. */
@@ -66,6 +68,8 @@ public record FilterValues(
                 otherWords,
                 from,
                 to,
+                repliedOn,
+                closedOn,
                 sort);
     }
 }

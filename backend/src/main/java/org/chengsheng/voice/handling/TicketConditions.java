@@ -3,6 +3,7 @@ package org.chengsheng.voice.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
@@ -93,6 +94,16 @@ public class TicketConditions {
         if (filter.to != null) {
             where.and("t.submitted_at < :to");
             where.bind("to", filter.to.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        }
+        onDay(where, "t.replied_at", "replied", filter.repliedOn);
+        onDay(where, "t.closed_at", "closed", filter.closedOn);
+    }
+
+    private static void onDay(Conditions where, String moment, String name, LocalDate day) {
+        if (day != null) {
+            where.and(moment + " >= :" + name + "From and " + moment + " < :" + name + "To");
+            where.bind(name + "From", day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
+            where.bind(name + "To", day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
         }
     }
 

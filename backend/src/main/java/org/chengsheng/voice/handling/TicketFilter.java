@@ -183,6 +183,13 @@ public class TicketFilter {
     @QueryParam("to")
     LocalDate to;
 
+    /** Answered on this day, by the answer that counts now. */
+    @QueryParam("repliedOn")
+    LocalDate repliedOn;
+
+    @QueryParam("closedOn")
+    LocalDate closedOn;
+
     @QueryParam("sort")
     @DefaultValue("NEWEST")
     Sort sort = Sort.NEWEST;
@@ -225,6 +232,8 @@ public class TicketFilter {
         filter.q = values.q();
         filter.from = values.from();
         filter.to = values.to();
+        filter.repliedOn = values.repliedOn();
+        filter.closedOn = values.closedOn();
         filter.sort = values.sort() == null ? Sort.NEWEST : values.sort();
         return filter;
     }

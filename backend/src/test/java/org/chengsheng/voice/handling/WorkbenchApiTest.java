@@ -97,6 +97,14 @@ class WorkbenchApiTest {
         workbench("leader")
                 .body("today.replied", is(replied + 1))
                 .body("today.closed", is(closed + 1));
+        String today =
+                OwnerDatabase.text("select (now() at time zone 'Asia/Shanghai')::date::text");
+        assertEquals(replied + 1, listed("repliedOn=" + today));
+        assertEquals(closed + 1, listed("closedOn=" + today));
+    }
+
+    private static int listed(String filter) {
+        return Staff.as("leader").get(Ticket.TICKETS + "/count?" + filter).path("count");
     }
 
     @Test
