@@ -67,7 +67,10 @@ export type CalendarVersions = {
   items: (Nullable<Omit<VersionGot, 'changes'>, 'actorId' | 'note'> & { changes: CalendarChange[] })[]
   nextCursor: string | null
 }
-export type AuditEntry = Nullable<Got<'/api/console/audit-entries'>['items'][number], 'reason' | 'objectId' | 'actorName'>
+export type AuditEntry = Nullable<
+  Got<'/api/console/audit-entries'>['items'][number],
+  'reason' | 'objectId' | 'actorName'
+>
 export type AuditPage = { items: AuditEntry[]; nextCursor: string | null }
 export type Category = Nullable<
   Got<'/api/console/categories'>['items'][number],
