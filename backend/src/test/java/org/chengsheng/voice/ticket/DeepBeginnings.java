@@ -55,13 +55,7 @@ final class DeepBeginnings {
     }
 
     private void answered(Actor handler) {
-        ticket.reviewing()
-                .submit(
-                        Outcome.SOLVED,
-                        GOOD_REPLY,
-                        PHOTO,
-                        handler,
-                        now);
+        ticket.reviewing().submit(Outcome.SOLVED, GOOD_REPLY, PHOTO, handler, now);
         write.run();
         ticket.reviewing().approve(null, REPLY_TEXT, LEAD, now);
         write.run();
@@ -95,9 +89,7 @@ final class DeepBeginnings {
 
     private void dispatch(UUID unit, UUID helper) {
         ticket.dispatch(
-                new DispatchOrder(unit, List.of(helper), due(), null, null),
-                DISPATCHER,
-                now);
+                new DispatchOrder(unit, List.of(helper), due(), null, null), DISPATCHER, now);
         write.run();
     }
 
