@@ -16,6 +16,7 @@ public enum ListColumn {
     STATE(12, TicketRow::stateLabel),
     DUE_AT(18, row -> moment(row.dueAt())),
     DUE(10, row -> Messages.label(row.due())),
+    NEXT_DUE_AT(18, row -> moment(row.nextDueAt())),
     CATEGORY(16, TicketRow::categoryName),
     UNIT(14, TicketRow::leadUnitName),
     ADDRESS(36, TicketRow::address),

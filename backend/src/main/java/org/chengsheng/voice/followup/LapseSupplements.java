@@ -3,9 +3,7 @@ package org.chengsheng.voice.followup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Instant;
 import java.util.Map;
-import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.followup.OpenTickets.Search;
 import org.chengsheng.voice.ticket.Actor;
@@ -40,23 +38,15 @@ class LapseSupplements {
         open.each(
                 new Search(
                         "lapse-supplements",
-                        "state = 'NEED_SUPPLEMENT' and paused_at < :now",
-                        "paused_at",
+                        "state = 'NEED_SUPPLEMENT' and stage_due_at < :now",
+                        "stage_due_at",
                         Map.of("now", on.now())),
                 ticket -> lapse(ticket, days, on));
     }
 
     private void lapse(Ticket ticket, int days, Occasion on) {
-        if (on.now().isAfter(lastMoment(ticket, days, on))) {
-            ticket.declining().lapse(Messages.text("supplement.lapsed", days), on);
-            tickets.save(ticket);
-            followers.release(ticket);
-        }
-    }
-
-    private static Instant lastMoment(Ticket ticket, int days, Occasion on) {
-        WorkingCalendar calendar = on.calendar();
-        return calendar.closing(
-                calendar.workingDayAfter(WorkingCalendar.dayOf(ticket.pausedAt()), days));
+        ticket.declining().lapse(Messages.text("supplement.lapsed", days), on);
+        tickets.save(ticket);
+        followers.release(ticket);
     }
 }

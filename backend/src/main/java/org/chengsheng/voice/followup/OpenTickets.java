@@ -22,6 +22,7 @@ class OpenTickets {
 
     private static final Logger LOG = Logger.getLogger(OpenTickets.class);
     private static final int BATCH = 200;
+    private static final int MOST_BATCHES = 100;
 
     private final EntityManager database;
 
@@ -39,6 +40,15 @@ class OpenTickets {
 
         private void bind(Query query) {
             values.forEach(query::setParameter);
+        }
+    }
+
+    /** Batch after batch, until a run finds nothing it can do. */
+    void everyOne(Search search, Consumer<Ticket> step) {
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            if (each(search, step) == 0) {
+                return;
+            }
         }
     }
 

@@ -19,12 +19,11 @@ import org.chengsheng.voice.ticket.Tickets;
 
 /**
  * 2.6: a new version of the calendar moves the due moments that rest on it. Every open ticket is
- * counted again from its events, and what moved is kept as a list.
+ * counted again from its events, and what moved is kept as a list. So is the end of the step it
+ * waits at, without a list.
  */
 @ApplicationScoped
 class RecountDeadlines {
-
-    private static final int MOST_BATCHES = 100;
 
     private final EntityManager database;
     private final OpenTickets open;
@@ -62,19 +61,16 @@ class RecountDeadlines {
         Search old =
                 new Search(
                         "recount-deadlines",
-                        "due_calendar < :version and replied_at is null and closed_at is null",
+                        "due_calendar < :version and closed_at is null",
                         "due_calendar, id",
                         Map.of("version", version));
-        for (int i = 0; i < MOST_BATCHES; i++) {
-            if (open.each(old, ticket -> recount(ticket, version)) == 0) {
-                return;
-            }
-        }
+        open.everyOne(old, ticket -> recount(ticket, version));
     }
 
     private void recount(Ticket ticket, int version) {
         Instant was = ticket.dueAt();
-        Deadline deadline = was == null ? null : deadlines.of(ticket);
+        boolean answered = was == null || ticket.repliedAt() != null;
+        Deadline deadline = answered ? null : deadlines.of(ticket);
         boolean moved = deadline != null && !deadline.dueAt().equals(was);
         if (moved) {
             ticket.recountDue(deadline.dueAt(), deadline.provisional(), clock.instant());
@@ -82,6 +78,7 @@ class RecountDeadlines {
             keep(ticket, was, version);
             remindStaff.of(ticket, ReminderReason.MOVED, ticket.dueAt(), clock.instant());
         }
+        tickets.recountStage(ticket);
         database.createNativeQuery(
                         "update voice_ticket set due_calendar = :version, due_provisional ="
                                 + " :provisional where id = :id")

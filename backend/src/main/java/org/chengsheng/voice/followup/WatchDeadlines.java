@@ -17,8 +17,8 @@ import org.chengsheng.voice.ticket.Tickets;
 
 /**
  * T22 and T23 by themselves: reminders, each once, and supervision of what is long overdue. Only
- * while the office is open: nobody is alarmed at midnight, except for the first response to danger,
- * whose clock runs day and night.
+ * while the office is open: nobody is alarmed at midnight, except for danger, whose clocks run day
+ * and night.
  */
 @ApplicationScoped
 class WatchDeadlines {
@@ -45,6 +45,11 @@ class WatchDeadlines {
                     + " accepted_at is not null and respond_warned < 2 and respond_due_at <"
                     + " cast(:now as timestamptz) + interval '1 day'";
 
+    /** What the citizen owes lapses by itself, what is suspended runs again by itself. */
+    private static final String STEP_OVERDUE =
+            "stage_due_at < :now and stage_warned_at is null and closed_at is null and stage not in"
+                    + " ('SUPPLEMENT', 'SUSPENSION')";
+
     private final OpenTickets open;
     private final Tickets tickets;
     private final RemindStaff remindStaff;
@@ -68,8 +73,12 @@ class WatchDeadlines {
                         "watch-responses", NO_RESPONSE, "respond_due_at", Map.of("now", on.now())),
                 ticket -> warnOfResponse(ticket, policy, on));
         if (!on.isOfficeOpen()) {
+            open.each(
+                    steps(STEP_OVERDUE + " and urgent and replied_at is null", on),
+                    ticket -> warnOfStep(ticket, on));
             return;
         }
+        open.each(steps(STEP_OVERDUE, on), ticket -> warnOfStep(ticket, on));
         open.each(search(NEAR, on), ticket -> warn(ticket, policy, on));
         open.each(search(LATE, on), ticket -> supervise(ticket, policy, on));
     }
@@ -83,6 +92,15 @@ class WatchDeadlines {
                     step == 1 ? ReminderReason.RESPONSE_NEAR : ReminderReason.RESPONSE_OVERDUE;
             remindStaff.of(ticket, reason, ticket.respondDueAt(), on.now());
         }
+    }
+
+    private static Search steps(String condition, Occasion on) {
+        return new Search("watch-steps", condition, "stage_due_at", Map.of("now", on.now()));
+    }
+
+    private void warnOfStep(Ticket ticket, Occasion on) {
+        remindStaff.of(ticket, ReminderReason.STEP_OVERDUE, ticket.stageTime().dueAt(), on.now());
+        tickets.markWarned(ticket, on.now());
     }
 
     private static Search search(String condition, Occasion on) {

@@ -21,10 +21,10 @@ class DueStates {
     }
 
     /**
-     * @param done a ticket that is answered or closed has no deadline any more
+     * @param still what is answered or closed has no deadline any more, what is paused has none now
      */
-    DueState of(Instant dueAt, boolean done, Instant now) {
-        if (dueAt == null || done) {
+    DueState of(Instant dueAt, boolean still, Instant now) {
+        if (dueAt == null || still) {
             return DueState.NONE;
         }
         if (dueAt.isBefore(now)) {

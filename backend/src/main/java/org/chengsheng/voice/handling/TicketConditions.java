@@ -15,12 +15,10 @@ import org.chengsheng.voice.ticket.TicketNumber;
 public class TicketConditions {
 
     private final DueStates dueStates;
-    private final CallBacks callBacks;
     private final Clock clock;
 
-    TicketConditions(DueStates dueStates, CallBacks callBacks, Clock clock) {
+    TicketConditions(DueStates dueStates, Clock clock) {
         this.dueStates = dueStates;
-        this.callBacks = callBacks;
         this.clock = clock;
     }
 
@@ -32,8 +30,7 @@ public class TicketConditions {
             TicketScope.sees(where, staff);
         }
         if (filter.sort == TicketFilter.Sort.DUE) {
-            // Only what still runs has a deadline to be sorted by.
-            where.and("t.replied_at is null and t.closed_at is null and t.due_at is not null");
+            where.and("t.next_due_at is not null");
         }
         if (filter.actable) {
             TicketScope.actable(where, staff);
@@ -112,28 +109,24 @@ public class TicketConditions {
             return;
         }
         Instant now = clock.instant();
-        if (filter.due == TicketFilter.Due.RESPONSE_WAITING
-                || filter.due == TicketFilter.Due.RESPONSE_OVERDUE) {
-            response(where, filter.due, now);
-            return;
+        switch (filter.due) {
+            case RESPONSE_WAITING, RESPONSE_OVERDUE -> response(where, filter.due, now);
+            case OVERDUE, SOON -> {
+                where.and("t.replied_at is null and t.closed_at is null and t.paused_at is null");
+                before(where, "t.due_at", filter.due == TicketFilter.Due.SOON, now);
+            }
+            case STEP_OVERDUE, STEP_SOON ->
+                    before(where, "t.next_due_at", filter.due == TicketFilter.Due.STEP_SOON, now);
         }
-        boolean overdue = filter.due == TicketFilter.Due.OVERDUE;
-        Instant late = now;
-        Instant soon = now.plus(dueStates.soon());
-        String moment = "t.due_at";
-        if (filter.queue == TicketFilter.Queue.TO_REVISIT) {
-            moment = CallBacks.SINCE;
-            late = callBacks.lateBefore(now);
-            soon = callBacks.soonLateBefore(now, dueStates.soon());
-        } else {
-            where.and("t.replied_at is null and t.closed_at is null");
-        }
-        where.bindNow("late", late);
-        if (overdue) {
-            where.and(moment + " < :late");
-        } else {
+    }
+
+    private void before(Conditions where, String moment, boolean soon, Instant now) {
+        where.bindNow("late", now);
+        if (soon) {
             where.and(moment + " >= :late and " + moment + " < :soon");
-            where.bindNow("soon", soon);
+            where.bindNow("soon", now.plus(dueStates.soon()));
+        } else {
+            where.and(moment + " < :late");
         }
     }
 

@@ -11,6 +11,7 @@ import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.Outcome;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.Stage;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A ticket as staff see it; name and phone are masked.
  *
+ * @param step what whoever has it now has to do and until when; null where only the whole counts
  * @param area district it lies in, as lists are narrowed by it; null: none known
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
@@ -56,6 +58,7 @@ public record TicketDetail(
         Instant promisedAt,
         Instant dueAt,
         TicketRow.DueState due,
+        Step step,
         Deadline deadline,
         List<Moment> timeline,
         String question,
@@ -67,6 +70,20 @@ public record TicketDetail(
         Chain chain,
         boolean mayReveal,
         Standing standing) {
+
+    /**
+     * The step a ticket waits at.
+     *
+     * @param limit how long it may take, in words; null when the limit was changed since
+     */
+    @Schema(name = "TicketStep")
+    public record Step(
+            Stage stage,
+            String label,
+            Instant since,
+            Instant dueAt,
+            TicketRow.DueState due,
+            String limit) {}
 
     @Schema(name = "TicketSpot")
     public record Spot(String address, Double lat, Double lon, Datum datum) {}
@@ -82,6 +99,7 @@ public record TicketDetail(
      * One event with the words written at it.
      *
      * @param note what it decided, where the name of the act does not say it
+     * @param late the step it ended took longer than its limit
      */
     @Schema(name = "TicketMoment")
     public record Moment(
@@ -94,6 +112,7 @@ public record TicketDetail(
             Actor.Kind actorKind,
             String by,
             String byUnit,
+            boolean late,
             String text,
             List<Photo> photos,
             String note) {}

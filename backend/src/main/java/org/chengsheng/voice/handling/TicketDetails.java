@@ -23,11 +23,13 @@ import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Limit;
+import org.chengsheng.voice.deadline.StageDeadlines;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Actor;
 import org.chengsheng.voice.ticket.Contacts;
 import org.chengsheng.voice.ticket.Place;
 import org.chengsheng.voice.ticket.RatingReason;
+import org.chengsheng.voice.ticket.StageTime;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketState;
@@ -42,6 +44,7 @@ public class TicketDetails {
     private final Directory directory;
     private final Deadlines deadlines;
     private final Categories categories;
+    private final StageDeadlines stageDeadlines;
     private final DueStates dueStates;
     private final Standings standings;
     private final VeilNumbers veil;
@@ -54,6 +57,7 @@ public class TicketDetails {
             Directory directory,
             Deadlines deadlines,
             Categories categories,
+            StageDeadlines stageDeadlines,
             DueStates dueStates,
             Standings standings,
             VeilNumbers veil,
@@ -64,6 +68,7 @@ public class TicketDetails {
         this.directory = directory;
         this.deadlines = deadlines;
         this.categories = categories;
+        this.stageDeadlines = stageDeadlines;
         this.dueStates = dueStates;
         this.standings = standings;
         this.veil = veil;
@@ -79,6 +84,19 @@ public class TicketDetails {
             Map<Integer, List<UUID>> photos,
             Map<UUID, String> names) {}
 
+    private TicketDetail.Step step(Ticket ticket) {
+        StageTime time = ticket.stageTime();
+        return time == null || time.dueAt() == null
+                ? null
+                : new TicketDetail.Step(
+                        time.stage(),
+                        Messages.label(time.stage()),
+                        time.since(),
+                        time.dueAt(),
+                        dueStates.of(time.dueAt(), false, clock.instant()),
+                        stageDeadlines.inWords(ticket));
+    }
+
     public TicketDetail view(Ticket ticket, StaffMember staff) {
         List<TicketEvent> events = tickets.events(ticket.id());
         Map<UUID, String> texts = tickets.texts(ticket.id());
@@ -93,6 +111,7 @@ public class TicketDetails {
                         directory.namesOf(idsIn(ticket, events)));
         TicketAccess access = new TicketAccess(staff);
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
+        boolean still = done || ticket.pausedAt() != null;
         Place place = ticket.place();
         TicketDetail.Extension extension = extension(ticket);
         return new TicketDetail(
@@ -127,7 +146,8 @@ public class TicketDetails {
                 ticket.acceptedAt(),
                 ticket.promisedAt(),
                 ticket.dueAt(),
-                dueStates.of(ticket.dueAt(), done, clock.instant()),
+                dueStates.of(ticket.dueAt(), still, clock.instant()),
+                step(ticket),
                 done ? null : deadlines.of(ticket, events),
                 timeline(material),
                 ticket.question(),
@@ -205,6 +225,7 @@ public class TicketDetails {
                             event.actorKind(),
                             material.names().get(event.actorId()),
                             material.names().get(event.unitId()),
+                            event.facts().path("late").asBoolean(),
                             first ? null : material.texts().get(event.textId()),
                             first
                                     ? List.of()

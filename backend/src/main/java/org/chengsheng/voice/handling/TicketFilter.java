@@ -22,6 +22,9 @@ public class TicketFilter {
     public enum Due {
         OVERDUE,
         SOON,
+        /** Whoever has it now is late with the next step. */
+        STEP_OVERDUE,
+        STEP_SOON,
         /** An urgent matter without a first response (3.4). */
         RESPONSE_WAITING,
         /** The same, and its limit is over. */

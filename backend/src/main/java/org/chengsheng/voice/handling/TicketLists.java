@@ -9,6 +9,7 @@ import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Cursor;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Slice;
+import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
@@ -21,7 +22,7 @@ public class TicketLists {
             "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
                     + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at,"
                     + " t.replied_at, t.closed_at, t.urgent, t.about_staff, t.flagged,"
-                    + " t.photo_count, h.name as handler_name from voice_ticket t left join"
+                    + " t.photo_count, h.name as handler_name, t.next_due_at, t.paused_at, t.awaiting from voice_ticket t left join"
                     + " org_staff h on h.id = t.handler_id left join voice_category c"
                     + " on c.code = t.category_code left join org_unit u on u.id ="
                     + " t.lead_unit_id";
@@ -44,7 +45,7 @@ public class TicketLists {
                 filter,
                 staff,
                 row -> read(row, now),
-                row -> new Cursor(byDue ? row.dueAt() : row.submittedAt(), row.id()));
+                row -> new Cursor(byDue ? row.nextDueAt() : row.submittedAt(), row.id()));
     }
 
     /** All rows of the list by a database cursor, in the transaction of the caller. */
@@ -58,9 +59,11 @@ public class TicketLists {
         TicketState state = TicketState.valueOf((String) row[5]);
         TicketSource source = TicketSource.valueOf((String) row[6]);
         Instant dueAt = (Instant) row[12];
-        boolean done = row[13] != null || row[14] != null;
+        boolean still = row[13] != null || row[14] != null || row[21] != null;
+        Instant nextDueAt = (Instant) row[20];
         return new TicketRow(
                 (UUID) row[0],
+                row[22] == null ? null : Awaiting.valueOf((String) row[22]),
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).intValue(),
@@ -77,7 +80,9 @@ public class TicketLists {
                 (String) row[19],
                 (Instant) row[11],
                 dueAt,
-                dueStates.of(dueAt, done, now),
+                dueStates.of(dueAt, still, now),
+                nextDueAt,
+                dueStates.of(nextDueAt, false, now),
                 (Boolean) row[15],
                 (Boolean) row[16],
                 (Boolean) row[17],

@@ -121,7 +121,7 @@ public class TicketQueries {
         Cursor cursor = Cursor.decode(filter.cursor);
         where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
         return filter.isByDue()
-                ? " and (t.due_at, t.id) > (:cursorAt, :cursorId)"
+                ? " and (t.next_due_at, t.id) > (:cursorAt, :cursorId)"
                 : " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
     }
 
@@ -178,7 +178,7 @@ public class TicketQueries {
     }
 
     private static String order(TicketFilter filter) {
-        return filter.isByDue() ? " order by t.due_at, t.id" : NEWEST_FIRST;
+        return filter.isByDue() ? " order by t.next_due_at, t.id" : NEWEST_FIRST;
     }
 
     private static Stream<Object[]> rows(Query query) {

@@ -3,13 +3,22 @@ package org.chengsheng.voice.handling;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
 
-/** One line of a ticket list. Carries no personal data. */
+/**
+ * One line of a ticket list. Carries no personal data.
+ *
+ * @param awaiting what another person has to decide, or null
+ * @param dueAt when the whole ticket has to be answered
+ * @param nextDueAt when whoever has it now must have done the next step; null when nothing is to be
+ *     done
+ */
 public record TicketRow(
         @JsonIgnore UUID id,
+        @JsonIgnore Awaiting awaiting,
         String number,
         String externalNumber,
         int version,
@@ -27,6 +36,8 @@ public record TicketRow(
         Instant submittedAt,
         Instant dueAt,
         DueState due,
+        Instant nextDueAt,
+        DueState nextDue,
         boolean urgent,
         boolean aboutStaff,
         boolean flagged,

@@ -3,7 +3,6 @@ package org.chengsheng.voice.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -11,7 +10,6 @@ import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.voice.handling.TicketFilter.Queue;
-import org.chengsheng.voice.ticket.TicketState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The first page of a day: queues, own work by real deadline, today's numbers. */
@@ -25,7 +23,6 @@ class Workbench {
     private final TicketLists lists;
     private final TicketConditions conditions;
     private final DueStates dueStates;
-    private final CallBacks callBacks;
     private final Clock clock;
 
     Workbench(
@@ -33,20 +30,18 @@ class Workbench {
             TicketLists lists,
             TicketConditions conditions,
             DueStates dueStates,
-            CallBacks callBacks,
             Clock clock) {
         this.kept = kept;
         this.lists = lists;
         this.conditions = conditions;
         this.dueStates = dueStates;
-        this.callBacks = callBacks;
         this.clock = clock;
     }
 
     /**
      * One queue; capped means "at least".
      *
-     * @param overdue for call backs: not called within three working days
+     * @param overdue whose next step should have been done
      */
     record QueuePicture(
             Queue key, String label, int count, boolean capped, int overdue, int dueSoon) {}
@@ -69,19 +64,13 @@ class Workbench {
         return new Picture(queues(staff), mine(staff), team(staff), stuck(staff), today(staff));
     }
 
-    /**
-     * What waits for this person, the most urgent first; a revisit has no deadline and comes last.
-     */
+    /** What waits for this person, the most urgent first. */
     private List<TicketRow> mine(StaffMember staff) {
         TicketFilter mine = new TicketFilter();
         mine.actable = true;
         mine.sort = TicketFilter.Sort.DUE;
         mine.limit = MINE;
-        List<TicketRow> rows = new ArrayList<>(lists.list(mine, staff).items());
-        mine.state = List.of(TicketState.REVISITING);
-        mine.sort = TicketFilter.Sort.NEWEST;
-        rows.addAll(lists.list(mine, staff).items());
-        return rows.subList(0, Math.min(MINE, rows.size()));
+        return lists.list(mine, staff).items();
     }
 
     /** Each queue up to the cap, the most urgent first, so that what is late is in the count. */
@@ -94,26 +83,15 @@ class Workbench {
         filter.queue = queue;
         Conditions where = conditions.of(filter, staff);
         Instant now = clock.instant();
-        boolean calls = queue == Queue.TO_REVISIT;
-        String moment =
-                calls
-                        ? CallBacks.SINCE
-                        : "case when t.replied_at is null and t.closed_at is null then t.due_at"
-                                + " end";
-        where.bindNow("late", calls ? callBacks.lateBefore(now) : now);
-        where.bindNow(
-                "soon",
-                calls
-                        ? callBacks.soonLateBefore(now, dueStates.soon())
-                        : now.plus(dueStates.soon()));
+        where.bindNow("late", now);
+        where.bindNow("soon", now.plus(dueStates.soon()));
         List<?> counted =
                 kept.rows(
                         "select count(*), count(*) filter (where moment < :late), count(*) filter"
-                                + " (where moment >= :late and moment < :soon) from (select "
-                                + moment
-                                + " as moment from voice_ticket t where "
+                                + " (where moment >= :late and moment < :soon) from (select"
+                                + " t.next_due_at as moment from voice_ticket t where "
                                 + where.sql()
-                                + " order by t.due_at limit "
+                                + " order by t.next_due_at limit "
                                 + (TicketQueries.COUNT_CAP + 1)
                                 + ") waiting",
                         where);
@@ -140,10 +118,10 @@ class Workbench {
         return held(team, staff);
     }
 
-    /** The longest overdue, with whom each waits for. */
+    /** What waits longest for a step that should have been done, with whom it waits for. */
     private List<HeldTicket> stuck(StaffMember staff) {
         TicketFilter late = new TicketFilter();
-        late.due = TicketFilter.Due.OVERDUE;
+        late.due = TicketFilter.Due.STEP_OVERDUE;
         late.sort = TicketFilter.Sort.DUE;
         late.limit = STUCK;
         return held(late, staff);
@@ -156,11 +134,27 @@ class Workbench {
     }
 
     private static String holder(TicketRow row) {
+        return row.awaiting() == null ? worker(row) : decider(row);
+    }
+
+    /** Whoever has to decide, before anybody can go on. */
+    private static String decider(TicketRow row) {
+        return switch (row.awaiting()) {
+            case DECLINE -> Messages.text("holder.acceptor");
+            case RETURN -> Messages.text("holder.dispatcher");
+            case EXTENSION -> row.leadUnitName();
+            case EXTENSION_SUPERVISOR, SUSPENSION, REWORK -> Messages.text("holder.supervisor");
+            case RULING, EXTENSION_LEADER -> Messages.text("holder.leader");
+        };
+    }
+
+    private static String worker(TicketRow row) {
         return switch (row.state()) {
             case SUBMITTED, PENDING_ACCEPTANCE -> Messages.text("holder.acceptor");
             case NEED_SUPPLEMENT -> Messages.text("holder.citizen");
             case ACCEPTED -> Messages.text("holder.dispatcher");
             case VERIFYING, PENDING_CHECK -> Messages.text("holder.checker");
+            case REPLIED, REVISITING -> Messages.text("holder.revisitor");
             case PENDING_SIGN, PENDING_REVIEW -> row.leadUnitName();
             default ->
                     row.handlerName() == null

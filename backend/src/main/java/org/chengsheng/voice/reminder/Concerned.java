@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chengsheng.org.PersonView;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.voice.ticket.Isolation;
+import org.chengsheng.voice.ticket.Stage;
 import org.chengsheng.voice.ticket.Ticket;
 
 /**
@@ -36,8 +37,35 @@ final class Concerned {
         if (ticket.isAboutStaff()) {
             return isEntrusted(ticket);
         }
+        if (reason == ReminderReason.STEP_OVERDUE) {
+            return hasTheStep(ticket);
+        }
         Predicate<PersonView> next = hasTheNextStep(ticket);
         return reason.isForLead() ? next.or(leads(ticket)) : next;
+    }
+
+    /** Of steps that end before anybody handles it, and of those after the answer. */
+    private static Predicate<PersonView> hasTheStep(Ticket ticket) {
+        return switch (Stage.of(ticket)) {
+            case ACCEPTANCE -> person -> person.hasRole(Roles.ACCEPTOR);
+            case CALL_BACK -> person -> person.hasRole(Roles.REVISITOR);
+            case SIGNING ->
+                    leads(ticket)
+                            .or(
+                                    person ->
+                                            person.hasRole(Roles.UNIT_HANDLER)
+                                                    && person.unitId().equals(ticket.leadUnitId()));
+            case DECISION -> {
+                String role =
+                        switch (ticket.asked().awaiting()) {
+                            case RULING -> Roles.BUREAU_LEADER;
+                            case REWORK -> Roles.SUPERVISOR;
+                            default -> Roles.DISPATCHER;
+                        };
+                yield person -> person.hasRole(role);
+            }
+            default -> hasTheNextStep(ticket);
+        };
     }
 
     private static Predicate<PersonView> hasTheNextStep(Ticket ticket) {

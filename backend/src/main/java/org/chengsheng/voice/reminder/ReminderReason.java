@@ -12,6 +12,8 @@ public enum ReminderReason {
     /** First response to an urgent matter (3.4). */
     RESPONSE_NEAR,
     RESPONSE_OVERDUE,
+    /** A step took longer than its limit (T8-T12, T17, T18, T20). */
+    STEP_OVERDUE,
     /** The due moment moved with the calendar (2.6). */
     MOVED;
 

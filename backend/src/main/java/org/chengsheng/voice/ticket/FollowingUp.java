@@ -32,6 +32,8 @@ public final class FollowingUp {
             throw new Refusal(VoiceCode.VOICE_RATING_INCOMPLETE);
         }
         ticket.ratedAt = now;
+        // A call back the citizen asks for with it is counted from now.
+        ticket.stageTime = null;
         ticket.ratingReasons = rating.reasons().stream().map(Enum::name).toArray(String[]::new);
         ticket.ratingComment = rating.comment();
         verdict(rating.contacted(), rating.solved(), rating.satisfied());

@@ -195,8 +195,7 @@ public class Ticket extends TicketRecord {
         asked = null;
         handledBy(actor);
         signedAt = now;
-        boolean late = signDueAt != null && now.isAfter(signDueAt);
-        record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of("late", late));
+        record(Act.SIGN, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
     }
 
     /** What acceptance decides about the matter itself. */
@@ -433,7 +432,34 @@ public class Ticket extends TicketRecord {
         if (next != before) {
             closedAt = Lifecycle.ENDS.contains(next) ? now : null;
         }
-        drafts.add(new EventDraft(now, act, before, next, actor, written, photos, facts));
+        Map<String, Object> told = facts;
+        if (endsStepLate(act, actor, now)) {
+            told = new HashMap<>(facts);
+            told.put("late", true);
+        }
+        drafts.add(new EventDraft(now, act, before, next, actor, written, photos, told));
+    }
+
+    /** The answer that follows these is the system's; the step ends with them. */
+    private boolean endsStepLate(Act act, Actor actor, Instant now) {
+        if (actor.kind() != Actor.Kind.STAFF || stageTime == null || !stageTime.isOver(now)) {
+            return false;
+        }
+        return act == Act.APPROVE_RESULT
+                || act == Act.CONFIRM_CHECK
+                || stageTime.stage() != Stage.of(this);
+    }
+
+    /** After an act: the clock of the next step begins, unless the ticket stays where it was. */
+    void keepTime(StageClock clock, Instant now) {
+        stageTime = StageTime.of(this, stageTime, clock, now);
+    }
+
+    /** The calendar changed; it waits where it did. */
+    public void recountStage(StageClock clock) {
+        if (stageTime != null) {
+            stageTime = stageTime.recounted(this, clock);
+        }
     }
 
     /** Gives the drafts to the one who writes them, once. */

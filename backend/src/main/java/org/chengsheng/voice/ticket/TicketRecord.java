@@ -92,6 +92,7 @@ abstract class TicketRecord {
     boolean petition;
     boolean fieldCase;
     @Embedded Asked asked;
+    @Embedded StageTime stageTime;
     UUID seconderId;
     UUID reviewerId;
     UUID checkerId;
@@ -255,6 +256,24 @@ abstract class TicketRecord {
     /** How long the acceptance clock stood still while the citizen was asked. */
     long pausedSeconds() {
         return pausedSeconds;
+    }
+
+    /** The step it waits at, null where nobody has to do anything more. */
+    public StageTime stageTime() {
+        return stageTime;
+    }
+
+    /**
+     * Until when whoever has the ticket must have done the next step: the end of the step or of the
+     * whole ticket, whichever is first; null when nothing has to be done. Lists read the same from
+     * next_due_at.
+     */
+    public Instant nextDueAt() {
+        Instant step = stageTime == null ? null : stageTime.dueAt();
+        if (closedAt != null || dueAt == null || pausedAt != null || repliedAt != null) {
+            return closedAt != null ? null : step;
+        }
+        return step == null || dueAt.isBefore(step) ? dueAt : step;
     }
 
     public Instant repliedAt() {

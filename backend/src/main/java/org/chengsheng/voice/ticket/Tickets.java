@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,18 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     private final EntityManager database;
     private final Notices notices;
     private final Calendars calendars;
+    private final StageClock stageClock;
     private final EventChain chain;
 
-    Tickets(EntityManager database, Notices notices, Calendars calendars, SecretKeys keys) {
+    Tickets(
+            EntityManager database,
+            Notices notices,
+            Calendars calendars,
+            StageClock stageClock,
+            SecretKeys keys) {
         this.database = database;
         this.calendars = calendars;
+        this.stageClock = stageClock;
         this.notices = notices;
         this.chain = new EventChain(keys.derive("ticket-event-chain"), keys.derive("ticket-text"));
     }
@@ -78,6 +86,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                         ticket.place() == null ? null : ticket.place().address()));
         ticket.countedUnder(calendars.version());
         List<Link> links = ticket.takeDrafts().stream().map(draft -> link(ticket, draft)).toList();
+        ticket.keepTime(stageClock, ticket.submittedAt());
         database.persist(ticket);
         links.forEach(link -> write(ticket, link));
         database.flush();
@@ -92,8 +101,29 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             if (draft.act() == Act.SUBMIT_RESULT || draft.act() == Act.SUPPLEMENT) {
                 addTerms(ticket, draft.text());
             }
+            ticket.keepTime(stageClock, draft.at());
         }
         database.flush();
+    }
+
+    /** Of a ticket nobody has timed yet: one from an earlier register. */
+    public void beginStage(Ticket ticket, Instant now) {
+        ticket.keepTime(stageClock, now);
+        database.flush();
+    }
+
+    /** The calendar changed. */
+    public void recountStage(Ticket ticket) {
+        ticket.recountStage(stageClock);
+        database.flush();
+    }
+
+    /** No act, hence no new version: whoever is writing at the ticket is not disturbed. */
+    public void markWarned(Ticket ticket, Instant at) {
+        database.createNativeQuery("update voice_ticket set stage_warned_at = :at where id = :id")
+                .setParameter("at", at)
+                .setParameter("id", ticket.id())
+                .executeUpdate();
     }
 
     /** The id of the text of the last event of this act. */
