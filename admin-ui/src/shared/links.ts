@@ -4,7 +4,7 @@ import type { TicketKind, TicketState } from '@/shared/api/types'
 
 export interface TicketFilterLink {
   queue?: string
-  due?: 'OVERDUE' | 'SOON' | 'RESPONSE_WAITING' | 'RESPONSE_OVERDUE'
+  due?: 'OVERDUE' | 'SOON' | 'STEP_OVERDUE' | 'STEP_SOON' | 'RESPONSE_WAITING' | 'RESPONSE_OVERDUE'
   state?: TicketState[]
   kind?: TicketKind[]
   category?: string

@@ -47,12 +47,12 @@ describe('filters in the address', () => {
     expect(isFiltered({ ...byDue, due: 'SOON' })).toBe(true)
   })
 
-  it('order by deadline only where each ticket still has one, so that no list hides what is over', () => {
+  it('order by deadline only where each ticket waits for somebody, so that no list hides what is over', () => {
     const sortOf = (query: Record<string, string>) => filtersFromQuery(query).sort
     expect(sortOf({})).toBe('NEWEST')
     expect(sortOf({ import: 'i1' })).toBe('NEWEST')
     expect(sortOf({ queue: 'TO_HANDLE' })).toBe('DUE')
-    expect(sortOf({ queue: 'TO_REVISIT' })).toBe('NEWEST')
+    expect(sortOf({ queue: 'TO_REVISIT' })).toBe('DUE')
     expect(sortOf({ due: 'OVERDUE' })).toBe('DUE')
   })
 

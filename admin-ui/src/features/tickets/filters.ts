@@ -34,7 +34,7 @@ export const SOURCES = [
   'OPEN311',
   'IMPORT'
 ] as const satisfies TicketSource[]
-export const DUES = ['SOON', 'OVERDUE', 'RESPONSE_WAITING', 'RESPONSE_OVERDUE'] as const
+export const DUES = ['STEP_SOON', 'STEP_OVERDUE', 'SOON', 'OVERDUE', 'RESPONSE_WAITING', 'RESPONSE_OVERDUE'] as const
 export const SORTS = ['DUE', 'NEWEST'] as const
 export const QUEUES = [
   'TO_ACCEPT',
@@ -134,9 +134,9 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
   return { ...filters, sort: oneOf(query.sort, SORTS) ?? usualSort(filters) }
 }
 
-/** By deadline where every row has one that still runs; that order leaves out what is answered or closed. */
+/** By deadline where every row waits for somebody; that order leaves out what nobody has to do anything about. */
 const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
-  due || (queue && queue !== 'TO_REVISIT') ? 'DUE' : 'NEWEST'
+  due || queue ? 'DUE' : 'NEWEST'
 
 /** The filter as the API takes it into a saved view: what is not chosen is not there. */
 export function valuesFromFilters(filters: TicketFilters): Partial<TicketFilters> {

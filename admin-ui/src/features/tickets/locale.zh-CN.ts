@@ -38,7 +38,12 @@ export default {
   filter: {
     label: '筛选诉求',
     words: '编号或内容中的文字',
-    due: { SOON: '临期', OVERDUE: '已超期', RESPONSE_WAITING: '待首次响应', RESPONSE_OVERDUE: '首次响应超时' },
+    due: {
+      STEP_SOON: '本环节临期',
+      STEP_OVERDUE: '本环节已超时',
+      SOON: '临期',
+      OVERDUE: '已超期',
+      RESPONSE_WAITING: '待首次响应', RESPONSE_OVERDUE: '首次响应超时' },
     from: '提交日期从',
     to: '到',
     days: '提交日期',
@@ -107,6 +112,7 @@ export default {
     accused: '被反映的人或单位',
     question: '等市民回答',
     timeline: '经过',
+    late: '超时',
     noTimeline: '还没有记录',
     reply: '答复',
     earlierReply: '上一次的答复（正在重办）',
@@ -128,6 +134,10 @@ export default {
   deadline: {
     title: '办理时限',
     why: '为什么是这一天',
+    step: '本环节：{step}',
+    whole: '总时限：',
+    stepWhy: '自 {since} 起，{limit}',
+    stepSince: '自 {since} 起',
     none: '受理后开始计时',
     ended: '已不再计时',
     paused: '{time} 起暂停计时，恢复后顺延',

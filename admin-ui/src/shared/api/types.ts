@@ -98,7 +98,7 @@ export type CheckedSheet = {
 type Rows = Got<'/api/console/tickets'>
 export type TicketRow = Nullable<
   Rows['items'][number],
-  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt'
+  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt' | 'nextDueAt'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
 export type TicketCount = Got<'/api/console/tickets/count'>
@@ -154,11 +154,12 @@ export type Standing = Nullable<
   coUnits: CoUnit[]
   response: Nullable<Beside['response'], 'at'> | null
 }
+export type TicketStep = Nullable<Detail['step'], 'limit'>
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text' | 'note'>
 type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
 export type TicketDetail = Nullable<
-  Omit<Detail, 'place' | 'contact' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
+  Omit<Detail, 'place' | 'contact' | 'step' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'
   | 'accused'
   | 'flagReason'
@@ -173,6 +174,7 @@ export type TicketDetail = Nullable<
 > & {
   place: Nullable<Detail['place'], keyof Detail['place']> | null
   contact: Nullable<Detail['contact'], 'name' | 'phone'>
+  step: TicketStep | null
   timeline: TimelineEvent[]
   rating: Nullable<Detail['rating'], Opinion> | null
   suggested: Nullable<Detail['suggested'], 'unitId' | 'unitName'> | null

@@ -14,11 +14,14 @@ export function dueTone(due: Due): DueTone {
   return due === 'NONE' ? 'none' : 'calm'
 }
 
-/** 还剩 2 天 / 已超期 3 小时: the word carries the meaning, the colour repeats it. */
-export function dueDistance(dueAt: string | null, due: Due, now: Date): string {
+/**
+ * 还剩 2 天 / 已超期 3 小时: the word carries the meaning, the colour repeats it. A step is 超时, the whole ticket 超期.
+ */
+export function dueDistance(dueAt: string | null, due: Due, now: Date, step = false): string {
   if (!dueAt || due === 'NONE') return t('shared.due.none')
   const gap = new Date(dueAt).getTime() - now.getTime()
-  const prefix = gap < 0 || due === 'OVERDUE' ? 'overdue' : 'left'
+  const over = step ? 'late' : 'overdue'
+  const prefix = gap < 0 || due === 'OVERDUE' ? over : 'left'
   const size = Math.abs(gap)
   if (size >= DAY) return t(`shared.due.${prefix}Days`, { n: Math.floor(size / DAY) })
   if (size >= HOUR) return t(`shared.due.${prefix}Hours`, { n: Math.floor(size / HOUR) })

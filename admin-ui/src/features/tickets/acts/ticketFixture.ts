@@ -32,6 +32,7 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
     promisedAt: null,
     dueAt: null,
     due: 'NONE',
+    step: null,
     deadline: null,
     timeline: [eventFixture({ seq: 1, act: 'FILE', actLabel: '提交', actorKind: 'CITIZEN', by: null })],
     question: null,

@@ -22,7 +22,6 @@ export default {
   mergedInto: '并入',
   followers: '随本件办理',
   firstUnit: '首接负责单位',
-  signDue: '应签收时间',
   suspendedUntil: '挂起至',
   originalDue: '最初应办结',
   extensions: '延期',

@@ -35,7 +35,7 @@ const EXPORTED: Record<Column, Exported[]> = {
   number: ['NUMBER', 'EXTERNAL_NUMBER'],
   kind: ['KIND'],
   state: ['STATE'],
-  due: ['DUE_AT', 'DUE'],
+  due: ['DUE_AT', 'DUE', 'NEXT_DUE_AT'],
   category: ['CATEGORY'],
   unit: ['UNIT'],
   address: ['ADDRESS'],

@@ -258,7 +258,7 @@ class DemoTickets {
                                 deadlines.promise(filedAt, demo.kind(), demo.aboutStaff()).dueAt()),
                         actor,
                         filedAt);
-        ticket.screen(null, filedAt);
+        ticket.screen(null, false, filedAt);
         return ticket;
     }
 

@@ -13,6 +13,7 @@ import org.chengsheng.platform.files.Uploads;
 import org.chengsheng.platform.idempotency.Idempotency;
 import org.chengsheng.platform.secret.Contact;
 import org.chengsheng.platform.secret.Receipts;
+import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.VoiceCode;
@@ -40,6 +41,7 @@ public class FileTicket {
     private final Uploads uploads;
     private final Deadlines deadlines;
     private final IsolateTicket isolate;
+    private final Settings settings;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class FileTicket {
             Uploads uploads,
             Deadlines deadlines,
             IsolateTicket isolate,
+            Settings settings,
             Idempotency idempotency,
             Clock clock) {
         this.tickets = tickets;
@@ -58,6 +61,7 @@ public class FileTicket {
         this.uploads = uploads;
         this.deadlines = deadlines;
         this.isolate = isolate;
+        this.settings = settings;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -88,6 +92,10 @@ public class FileTicket {
     public Receipt handle(String idempotencyKey, NewTicket request, Desk desk) {
         return idempotency.once(
                 desk.scope(), idempotencyKey, request, Receipt.class, () -> file(request, desk));
+    }
+
+    private boolean speaksOfDanger(String text) {
+        return settings.words("voice.danger-words").stream().anyMatch(text::contains);
     }
 
     /** The minute could tell who it was; an anonymous complaint about staff keeps the hour. */
@@ -130,7 +138,7 @@ public class FileTicket {
         Instant filedAt = kept(request, now);
         UUID id = UuidCreator.getTimeOrderedEpoch(filedAt);
         Ticket ticket = Ticket.file(id, filing, desk.actor(), filedAt);
-        ticket.screen(desk.suspicion(), filedAt);
+        ticket.screen(desk.suspicion(), speaksOfDanger(text), filedAt);
         if (request.aboutStaff()) {
             IsolateTicket.Named named =
                     isolate.named(id, request.accusedUnitId(), filing.accused());

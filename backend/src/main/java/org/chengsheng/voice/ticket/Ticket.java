@@ -68,10 +68,22 @@ public class Ticket extends TicketRecord {
         number = TicketNumber.next(submittedAt).value();
     }
 
-    /** T2: into the queue, always; what the check found only puts a flag on it. */
-    public void screen(String suspicion, Instant now) {
+    /**
+     * T2: into the queue, always; what the check found only puts a flag on it.
+     *
+     * @param danger the words speak of one: urgent until the acceptor says otherwise (T9)
+     */
+    public void screen(String suspicion, boolean danger, Instant now) {
         flagged = suspicion != null;
         flagReason = suspicion;
+        urgent = danger && !isAboutStaff();
+        Map<String, Object> facts = new HashMap<>();
+        if (flagged) {
+            facts.put("flag", suspicion);
+        }
+        if (urgent) {
+            facts.put("urgent", true);
+        }
         record(
                 Act.SCREEN,
                 TicketState.PENDING_ACCEPTANCE,
@@ -79,7 +91,7 @@ public class Ticket extends TicketRecord {
                 now,
                 null,
                 List.of(),
-                flagged ? Map.of("flag", suspicion) : Map.of());
+                facts);
     }
 
     /** T3: asks the citizen for what is missing, at most twice; the acceptance clock stops. */

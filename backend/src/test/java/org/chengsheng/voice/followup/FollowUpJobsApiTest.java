@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class FollowUpJobsApiTest {
     @Inject ResumeSuspended resumeSuspended;
     @Inject WatchDeadlines watchDeadlines;
     @Inject CloseUnrated closeUnrated;
+    @Inject BeginStages beginStages;
 
     private MovedClock clock;
 
@@ -131,6 +133,10 @@ class FollowUpJobsApiTest {
         OwnerDatabase.update("delete from voice_notice where staff_id is not null");
         clock.put("2026-12-05T23:00");
         Ticket ticket = Ticket.of(Citizen.complains("路面塌陷，夜里很危险。"));
+        ticket.seenBy("acceptor")
+                .body("urgent", equalTo(true))
+                .body("step.limit", equalTo("0.5 小时（昼夜计算）"))
+                .body("step.dueAt", matchesPattern("2026-12-05T15:30:.*"));
         ticket.act("acceptor", "acceptances", Map.of("kind", "COMPLAINT", "urgent", true))
                 .then()
                 .statusCode(200);
@@ -153,7 +159,57 @@ class FollowUpJobsApiTest {
                         "items[0].entries.findAll { it.number == '"
                                 + ticket.number()
                                 + "' }.reason",
-                        equalTo(List.of("RESPONSE_NEAR", "RESPONSE_OVERDUE")));
+                        equalTo(List.of("STEP_OVERDUE", "RESPONSE_NEAR", "RESPONSE_OVERDUE")));
+    }
+
+    /** T9, T11: in office hours, once, to those who have it. */
+    @Test
+    void aStepThatTakesTooLongIsRemindedOfOnce() {
+        OwnerDatabase.update("delete from voice_reminder");
+        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+        Ticket ticket = Ticket.of(Citizen.complains("受理期限过了也没有人看的一件。"));
+        String mine = "items.entries.flatten().findAll { it.number == '" + ticket.number() + "' }";
+
+        clock.put("2026-12-03T17:29");
+        watchDeadlines.handle();
+        reminders("acceptor").body(mine, hasSize(0));
+        clock.put("2026-12-03T17:31");
+        watchDeadlines.handle();
+        reminders("acceptor").body(mine, hasSize(0));
+        clock.put("2026-12-04T08:35");
+        watchDeadlines.handle();
+        watchDeadlines.handle();
+        reminders("acceptor")
+                .body(mine, hasSize(1))
+                .body(mine + ".reason", equalTo(List.of("STEP_OVERDUE")))
+                .body(mine + ".dueAt", equalTo(List.of("2026-12-03T09:30:00Z")));
+        reminders("dispatcher").body(mine, hasSize(0));
+
+        ticket.accepted();
+        ticket.dispatchedTo("ZD01");
+        clock.put("2026-12-04T14:40");
+        watchDeadlines.handle();
+        reminders("dispatcher").body(mine, hasSize(0));
+        reminders("handler").body(mine, hasSize(1));
+    }
+
+    /** What was written into the register before steps were timed, or came from another one. */
+    @Test
+    void whatNobodyTimedBeginsItsStepWhenItIsFirstLookedAt() {
+        Ticket ticket = Ticket.of(Citizen.complains("从别处转来、还没有计时的一件。"));
+        OwnerDatabase.update(
+                "update voice_ticket set stage = null, stage_since = null, stage_due_at = null"
+                        + " where number = ?",
+                ticket.number());
+        clock.put("2026-12-07T10:00");
+        beginStages.handle();
+        ticket.seenBy("acceptor")
+                .body("step.since", matchesPattern("2026-12-07T02:00:.*"))
+                .body("step.dueAt", equalTo("2026-12-08T09:30:00Z"));
+    }
+
+    private static ValidatableResponse reminders(String login) {
+        return Staff.as(login).get("/api/console/reminders").then().statusCode(200);
     }
 
     @Test

@@ -38,8 +38,8 @@ class TicketListApiTest {
             delimiter = '|',
             value = {
                 "sort=NEWEST&state=CLOSED&state=REPLIED | state in ('CLOSED', 'REPLIED')",
-                // Sorted by what is due, a list holds what is still to be answered.
-                "sort=DUE | replied_at is null and closed_at is null and due_at is not null"
+                // Sorted by what is due, a list holds what still waits for somebody.
+                "sort=DUE | next_due_at is not null"
             })
     void pagesFollowEachOtherWithoutGapOrRepeat(String filter, String condition) {
         List<String> seen = new ArrayList<>();
@@ -73,6 +73,8 @@ class TicketListApiTest {
                 "source=PHONE_12319",
                 "due=OVERDUE",
                 "due=SOON",
+                "due=STEP_OVERDUE",
+                "due=STEP_SOON&sort=DUE",
                 "queue=TO_ACCEPT",
                 "q=垃圾",
                 "from=2020-01-01&to=2030-01-01"

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -115,15 +116,18 @@ class WorkbenchApiTest {
         Ticket ticket = Ticket.of(citizen).replied();
         workbench("revisitor").body(queueCount("TO_REVISIT"), is(waiting + 1));
         OwnerDatabase.update(
-                "update voice_ticket set replied_at = replied_at - interval '20 days' where number"
-                        + " = ?",
+                "update voice_ticket set stage_due_at = '2001-01-01' where number = ?",
                 ticket.number());
         workbench("revisitor").body(queueOverdue("TO_REVISIT"), is(late + 1));
         int listed =
                 Staff.as("revisitor")
-                        .get(Ticket.TICKETS + "/count?queue=TO_REVISIT&due=OVERDUE")
+                        .get(Ticket.TICKETS + "/count?queue=TO_REVISIT&due=STEP_OVERDUE")
                         .path("count");
         assertEquals(late + 1, listed);
+        workbench("supervisor")
+                .body(
+                        "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder",
+                        is("回访员"));
         citizen.rates(java.util.Map.of("solved", true, "satisfied", true, "contacted", true));
         workbench("revisitor").body(queueCount("TO_REVISIT"), is(waiting));
     }
@@ -156,6 +160,52 @@ class WorkbenchApiTest {
                 .body(
                         "team.find { it.ticket.number == '" + ticket.number() + "' }.holder",
                         is("一中队"));
+    }
+
+    /** T9: the whole still has days, but nobody took it within one. */
+    @Test
+    void aStepThatTakesTooLongIsLateInItsQueueWhileTheWholeIsInTime() {
+        Ticket ticket = Ticket.of(Citizen.complains("一直没有人受理的一件。"));
+        int late = workbench("acceptor").extract().path(queueOverdue("TO_ACCEPT"));
+        OwnerDatabase.update(
+                "update voice_ticket set stage_due_at = '2001-01-03' where number = ?",
+                ticket.number());
+        String row = "mine.find { it.number == '" + ticket.number() + "' }.";
+        workbench("acceptor")
+                .body(queueOverdue("TO_ACCEPT"), is(late + 1))
+                .body(row + "nextDue", is("OVERDUE"))
+                .body(row + "due", is(oneOf("ON_TIME", "SOON")));
+        workbench("supervisor")
+                .body(
+                        "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder",
+                        is("受理员"));
+        ticket.seenBy("acceptor")
+                .body("step.label", is("受理"))
+                .body("step.due", is("OVERDUE"))
+                .body("step.limit", is(nullValue()));
+        ticket.accepted();
+        ticket.seenBy("acceptor")
+                .body("timeline.find { it.act == 'ACCEPT' }.late", is(true))
+                .body("timeline.find { it.act == 'FILE' }.late", is(false))
+                .body("step.label", is("派单"))
+                .body("step.limit", is("3.5 个工作小时"));
+        workbench("acceptor").body(queueOverdue("TO_ACCEPT"), is(late));
+    }
+
+    @Test
+    void whoeverHasToDecideHoldsIt() {
+        Ticket ticket =
+                Ticket.of(Citizen.complains("单位认为不归自己管的一件。")).accepted().dispatchedTo("ZD01");
+        ticket.act("lead", "returns", java.util.Map.of("reason", "不在本单位辖区内，请改派"))
+                .then()
+                .statusCode(200);
+        OwnerDatabase.update(
+                "update voice_ticket set stage_due_at = '2001-01-04' where number = ?",
+                ticket.number());
+        workbench("supervisor")
+                .body(
+                        "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder",
+                        is("派遣员"));
     }
 
     @Test

@@ -26,6 +26,8 @@ class ConcernedTest {
     private static final PersonView LEAD = person(id(52), UNIT, Roles.UNIT_LEAD);
     private static final PersonView OTHER_LEAD = person(id(53), OTHER_UNIT, Roles.UNIT_LEAD);
     private static final PersonView DISPATCHER = person(id(54), OTHER_UNIT, Roles.DISPATCHER);
+    private static final PersonView ACCEPTOR = person(id(58), OTHER_UNIT, Roles.ACCEPTOR);
+    private static final PersonView REVISITOR = person(id(59), OTHER_UNIT, Roles.REVISITOR);
     private static final PersonView DISCIPLINE = person(id(55), OTHER_UNIT, Roles.DISCIPLINE);
     private static final PersonView ACCUSED = person(id(56), OTHER_UNIT, Roles.DISCIPLINE);
     private static final PersonView GONE =
@@ -39,6 +41,8 @@ class ConcernedTest {
                             LEAD,
                             OTHER_LEAD,
                             DISPATCHER,
+                            ACCEPTOR,
+                            REVISITOR,
                             DISCIPLINE,
                             ACCUSED,
                             GONE));
@@ -64,6 +68,27 @@ class ConcernedTest {
     @Test
     void whatHasNoUnitIsTheDispatchers() {
         told(TicketFixture.accepted(TicketKind.COMPLAINT), ReminderReason.NEAR, DISPATCHER);
+    }
+
+    /** T9, T11, T12, T20: each step has its own people. */
+    @Test
+    void aLateStepIsTheMatterOfThoseWhoHaveIt() {
+        told(
+                TicketFixture.pendingAcceptance(TicketKind.COMPLAINT),
+                ReminderReason.STEP_OVERDUE,
+                ACCEPTOR);
+        told(
+                TicketFixture.pendingSign(TicketKind.COMPLAINT),
+                ReminderReason.STEP_OVERDUE,
+                HAS_IT,
+                COLLEAGUE,
+                LEAD);
+        Ticket disputed = TicketFixture.pendingSign(TicketKind.COMPLAINT);
+        disputed.returning()
+                .ask("不在本单位辖区", null, TicketFixture.on(TicketFixture.LEAD, TicketFixture.MONDAY));
+        told(disputed, ReminderReason.STEP_OVERDUE, DISPATCHER);
+        told(TicketFixture.pendingReview(TicketKind.COMPLAINT), ReminderReason.STEP_OVERDUE, LEAD);
+        told(TicketFixture.replied(TicketKind.COMPLAINT), ReminderReason.STEP_OVERDUE, REVISITOR);
     }
 
     @Test

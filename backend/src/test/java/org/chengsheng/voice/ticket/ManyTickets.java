@@ -115,7 +115,9 @@ public final class ManyTickets {
 
         private void add(Ticket ticket) {
             StringBuilder written = new StringBuilder();
-            for (EventDraft draft : ticket.takeDrafts()) {
+            List<EventDraft> drafts = ticket.takeDrafts();
+            ticket.keepTime(new SampleSteps(), drafts.get(drafts.size() - 1).at());
+            for (EventDraft draft : drafts) {
                 written.append(add(ticket, draft)).append(' ');
             }
             ticket.index(

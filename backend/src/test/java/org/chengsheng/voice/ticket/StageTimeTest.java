@@ -15,6 +15,7 @@ import static org.chengsheng.voice.ticket.TicketFixture.UNIT;
 import static org.chengsheng.voice.ticket.TicketFixture.lastDraft;
 import static org.chengsheng.voice.ticket.TicketFixture.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
@@ -46,6 +47,24 @@ class StageTimeTest {
     void acceptanceEndsWithTheNextWorkingDay() {
         Ticket ticket = timed(TicketFixture.pendingAcceptance(TicketKind.COMPLAINT), MONDAY);
         waits(ticket, Stage.ACCEPTANCE, "2026-11-24T17:30");
+    }
+
+    /** T9: around the clock, also at night, until the acceptor finds that there is no danger. */
+    @Test
+    void whatSpeaksOfDangerIsAcceptedInHalfAnHour() {
+        Ticket ticket = TicketFixture.file(TicketKind.COMPLAINT, TicketFixture.PLACE, false);
+        Instant night = at("2026-11-23T23:50");
+        ticket.screen(null, true, night);
+        waits(timed(ticket, night), Stage.ACCEPTANCE, "2026-11-24T00:20");
+        TicketFixture.accept(ticket);
+        assertFalse(ticket.isUrgent());
+    }
+
+    @Test
+    void aComplaintAboutStaffIsNeverUrgent() {
+        Ticket ticket = TicketFixture.file(TicketKind.COMPLAINT, null, true);
+        ticket.screen(null, true, MONDAY);
+        assertFalse(ticket.isUrgent());
     }
 
     @Test

@@ -66,7 +66,7 @@ class TicketFilingTest {
     void aCleanTicketWaitsForAcceptanceWithoutAFlag() {
         Ticket ticket = file(TicketKind.CONSULT, null, false);
 
-        ticket.screen(null, MONDAY);
+        ticket.screen(null, false, MONDAY);
 
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
         assertFalse(ticket.isFlagged());
@@ -77,7 +77,7 @@ class TicketFilingTest {
     void aSuspiciousTicketIsFlaggedAndNeverDropped() {
         Ticket ticket = file(TicketKind.CONSULT, null, false);
 
-        ticket.screen("words", MONDAY);
+        ticket.screen("words", false, MONDAY);
 
         assertEquals(TicketState.PENDING_ACCEPTANCE, ticket.state());
         assertTrue(ticket.isFlagged());

@@ -80,7 +80,7 @@ public final class TicketFixture {
     }
 
     private static Ticket screened(Ticket ticket) {
-        ticket.screen(null, MONDAY);
+        ticket.screen(null, false, MONDAY);
         return ticket;
     }
 

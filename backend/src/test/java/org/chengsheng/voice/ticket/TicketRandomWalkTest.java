@@ -138,11 +138,11 @@ class TicketRandomWalkTest {
             this.ticket = Ticket.file(id(seed), filing, Actor.CITIZEN, now);
             this.rules = new WalkedRules(ticket, this::where);
             this.master = Ticket.file(id(9_000), filing(kind, PLACE, false), Actor.CITIZEN, now);
-            master.screen(null, now);
+            master.screen(null, false, now);
         }
 
         void go() {
-            ticket.screen(random.nextBoolean() ? "words" : null, now);
+            ticket.screen(random.nextBoolean() ? "words" : null, false, now);
             write();
             if (!ticket.isAboutStaff()) {
                 new DeepBeginnings(ticket, now, this::write).of(seed);

@@ -75,7 +75,7 @@ class TicketTiesTest {
     @Test
     void neitherOfTheTwoMayBeAboutStaff() {
         Ticket about = TicketFixture.pendingAcceptanceAboutStaff();
-        follower.screen(null, MONDAY);
+        follower.screen(null, false, MONDAY);
 
         assertRefused(VoiceCode.VOICE_MERGE_STAFF, () -> merge(about, follower));
         assertRefused(VoiceCode.VOICE_MERGE_STAFF, () -> merge(follower, about));
@@ -172,7 +172,7 @@ class TicketTiesTest {
     }
 
     private void merge() {
-        follower.screen(null, MONDAY);
+        follower.screen(null, false, MONDAY);
         merge(follower, master);
     }
 
@@ -205,7 +205,7 @@ class TicketTiesTest {
                                 plain.promisedAt()),
                         Actor.CITIZEN,
                         MONDAY);
-        ticket.screen(null, MONDAY);
+        ticket.screen(null, false, MONDAY);
         return ticket;
     }
 }

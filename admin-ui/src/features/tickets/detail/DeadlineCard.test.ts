@@ -1,0 +1,36 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { i18n } from '@/shared/locales/i18n'
+import type { TicketStep } from '@/shared/api/types'
+import { ticketFixture } from '../acts/ticketFixture'
+import DeadlineCard from './DeadlineCard.vue'
+
+const STEP: TicketStep = {
+  stage: 'DISPATCH',
+  label: '派单',
+  since: '2026-11-23T01:00:00Z',
+  dueAt: '2026-11-23T06:30:00Z',
+  due: 'OVERDUE',
+  limit: '3.5 个工作小时'
+}
+
+const textOf = (step: TicketStep | null) =>
+  mount(DeadlineCard, { props: { ticket: ticketFixture({ step, dueAt: '2026-11-30T09:30:00Z', due: 'ON_TIME' }) }, global: { plugins: [i18n] } })
+    .text()
+    .replace(/\s+/g, ' ')
+
+describe('the deadline card', () => {
+  it('says what the ticket waits for, until when and why', () => {
+    const text = textOf(STEP)
+    expect(text).toContain('本环节：派单')
+    expect(text).toContain('14:30')
+    expect(text).toContain('已超时')
+    expect(text).toContain('09:00 起，3.5 个工作小时')
+    expect(text).toContain('总时限：')
+  })
+
+  it('leaves the limit out when it was changed since, and the step when only the whole counts', () => {
+    expect(textOf({ ...STEP, limit: null })).not.toContain('个工作小时')
+    expect(textOf(null)).not.toContain('本环节')
+  })
+})
