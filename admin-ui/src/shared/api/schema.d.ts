@@ -6219,7 +6219,7 @@ export interface components {
         /** @enum {string} */
         Doing: "VIEWING" | "WRITING";
         /** @enum {string} */
-        Due: "OVERDUE" | "SOON" | "RESPONSE_WAITING" | "RESPONSE_OVERDUE";
+        Due: "OVERDUE" | "SOON" | "STEP_OVERDUE" | "STEP_SOON" | "RESPONSE_WAITING" | "RESPONSE_OVERDUE";
         DueChange: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
@@ -6793,7 +6793,7 @@ export interface components {
         /** @enum {string} */
         Light: "GREEN" | "AMBER" | "RED" | "EXCEEDED" | "UNKNOWN";
         /** @enum {string} */
-        ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
+        ListColumn: "NUMBER" | "EXTERNAL_NUMBER" | "SUMMARY" | "KIND" | "STATE" | "DUE_AT" | "DUE" | "NEXT_DUE_AT" | "CATEGORY" | "UNIT" | "ADDRESS" | "SOURCE" | "SUBMITTED_AT";
         /**
          * Format: date
          * @example 2022-03-10
@@ -7486,7 +7486,7 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "MOVED";
+        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "STEP_OVERDUE" | "MOVED";
         Reopening: {
             text: string;
             attachments?: string[];
@@ -8084,6 +8084,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        Stage: "ACCEPTANCE" | "SUPPLEMENT" | "VERIFICATION" | "DISPATCH" | "SIGNING" | "DECISION" | "HANDLING" | "SUSPENSION" | "REVIEW" | "CHECK" | "CALL_BACK";
         StakeholderMeeting: {
             invited?: string;
             opinions?: components["schemas"]["RaisedOpinion"][];
@@ -8288,6 +8290,7 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
+            step?: components["schemas"]["TicketStep"];
             deadline?: components["schemas"]["Deadline"];
             timeline?: components["schemas"]["TicketMoment"][];
             question?: string;
@@ -8313,6 +8316,7 @@ export interface components {
             actorKind?: components["schemas"]["Kind"];
             by?: string;
             byUnit?: string;
+            late?: boolean;
             text?: string;
             photos?: components["schemas"]["TicketPhoto"][];
             note?: string;
@@ -8356,6 +8360,8 @@ export interface components {
             submittedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
+            nextDueAt?: components["schemas"]["Instant"];
+            nextDue?: components["schemas"]["DueState"];
             urgent?: boolean;
             aboutStaff?: boolean;
             flagged?: boolean;
@@ -8374,6 +8380,14 @@ export interface components {
         };
         /** @enum {string} */
         TicketState: "SUBMITTED" | "PENDING_ACCEPTANCE" | "NEED_SUPPLEMENT" | "VERIFYING" | "ACCEPTED" | "PENDING_SIGN" | "HANDLING" | "SUSPENDED" | "PENDING_REVIEW" | "PENDING_CHECK" | "REPLIED" | "REVISITING" | "REWORK" | "CLOSED" | "NOT_ACCEPTED" | "TRANSFERRED" | "MERGED" | "WITHDRAWN";
+        TicketStep: {
+            stage?: components["schemas"]["Stage"];
+            label?: string;
+            since?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            due?: components["schemas"]["DueState"];
+            limit?: string;
+        };
         TicketVerdict: {
             contacted?: boolean;
             solved?: boolean;

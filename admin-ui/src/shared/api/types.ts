@@ -154,7 +154,6 @@ export type Standing = Nullable<
   coUnits: CoUnit[]
   response: Nullable<Beside['response'], 'at'> | null
 }
-export type TicketStep = Nullable<Detail['step'], 'limit'>
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text' | 'note'>
 type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
@@ -174,7 +173,7 @@ export type TicketDetail = Nullable<
 > & {
   place: Nullable<Detail['place'], keyof Detail['place']> | null
   contact: Nullable<Detail['contact'], 'name' | 'phone'>
-  step: TicketStep | null
+  step: Nullable<Detail['step'], 'limit'> | null
   timeline: TimelineEvent[]
   rating: Nullable<Detail['rating'], Opinion> | null
   suggested: Nullable<Detail['suggested'], 'unitId' | 'unitName'> | null

@@ -1,11 +1,11 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { i18n } from '@/shared/locales/i18n'
-import type { TicketStep } from '@/shared/api/types'
+import type { TicketDetail } from '@/shared/api/types'
 import { ticketFixture } from '../acts/ticketFixture'
 import DeadlineCard from './DeadlineCard.vue'
 
-const STEP: TicketStep = {
+const STEP: NonNullable<TicketDetail['step']> = {
   stage: 'DISPATCH',
   label: '派单',
   since: '2026-11-23T01:00:00Z',
@@ -14,8 +14,11 @@ const STEP: TicketStep = {
   limit: '3.5 个工作小时'
 }
 
-const textOf = (step: TicketStep | null) =>
-  mount(DeadlineCard, { props: { ticket: ticketFixture({ step, dueAt: '2026-11-30T09:30:00Z', due: 'ON_TIME' }) }, global: { plugins: [i18n] } })
+const textOf = (step: TicketDetail['step']) =>
+  mount(DeadlineCard, {
+    props: { ticket: ticketFixture({ step, dueAt: '2026-11-30T09:30:00Z', due: 'ON_TIME' }) },
+    global: { plugins: [i18n] }
+  })
     .text()
     .replace(/\s+/g, ' ')
 
