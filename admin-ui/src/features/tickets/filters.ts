@@ -135,8 +135,7 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
 }
 
 /** By deadline where every row waits for somebody; that order leaves out what nobody has to do anything about. */
-const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) =>
-  due || queue ? 'DUE' : 'NEWEST'
+const usualSort = ({ queue, due }: Pick<TicketFilters, 'queue' | 'due'>) => (due || queue ? 'DUE' : 'NEWEST')
 
 /** The filter as the API takes it into a saved view: what is not chosen is not there. */
 export function valuesFromFilters(filters: TicketFilters): Partial<TicketFilters> {

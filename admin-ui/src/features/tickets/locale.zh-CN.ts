@@ -43,7 +43,9 @@ export default {
       STEP_OVERDUE: '本环节已超时',
       SOON: '临期',
       OVERDUE: '已超期',
-      RESPONSE_WAITING: '待首次响应', RESPONSE_OVERDUE: '首次响应超时' },
+      RESPONSE_WAITING: '待首次响应',
+      RESPONSE_OVERDUE: '首次响应超时'
+    },
     from: '提交日期从',
     to: '到',
     days: '提交日期',
