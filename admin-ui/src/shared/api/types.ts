@@ -156,7 +156,7 @@ export type Standing = Nullable<
 }
 type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text' | 'note'>
-type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'deadline'
+type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'nextDueAt' | 'deadline'
 export type TicketDetail = Nullable<
   Omit<Detail, 'place' | 'contact' | 'step' | 'timeline' | 'rating' | 'suggested' | 'standing'>,
   | 'externalNumber'

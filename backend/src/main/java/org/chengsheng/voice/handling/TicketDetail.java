@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A ticket as staff see it; name and phone are masked.
  *
+ * @param nextDueAt when whoever has it now must have done the next step, as in lists
  * @param step what whoever has it now has to do and until when; null where only the whole counts
  * @param area district it lies in, as lists are narrowed by it; null: none known
  * @param acts what this person may do now
@@ -58,6 +59,8 @@ public record TicketDetail(
         Instant promisedAt,
         Instant dueAt,
         TicketRow.DueState due,
+        Instant nextDueAt,
+        TicketRow.DueState nextDue,
         Step step,
         Deadline deadline,
         List<Moment> timeline,

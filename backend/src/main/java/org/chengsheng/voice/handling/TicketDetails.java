@@ -147,6 +147,8 @@ public class TicketDetails {
                 ticket.promisedAt(),
                 ticket.dueAt(),
                 dueStates.of(ticket.dueAt(), still, clock.instant()),
+                ticket.nextDueAt(),
+                dueStates.of(ticket.nextDueAt(), false, clock.instant()),
                 step(ticket),
                 done ? null : deadlines.of(ticket, events),
                 timeline(material),

@@ -182,7 +182,9 @@ class WorkbenchApiTest {
         ticket.seenBy("acceptor")
                 .body("step.label", is("受理"))
                 .body("step.due", is("OVERDUE"))
-                .body("step.limit", is(nullValue()));
+                .body("step.limit", is(nullValue()))
+                .body("nextDue", is("OVERDUE"))
+                .body("nextDueAt", is("2001-01-02T16:00:00Z"));
         ticket.accepted();
         ticket.seenBy("acceptor")
                 .body("timeline.find { it.act == 'ACCEPT' }.late", is(true))
