@@ -122,7 +122,7 @@ class TicketMergingTest {
                         at,
                         at.plusSeconds(86_400));
         Ticket ticket = Ticket.file(id(101), filing, Actor.CITIZEN, at);
-        ticket.screen(null, at);
+        ticket.screen(null, false, at);
         return ticket;
     }
 
