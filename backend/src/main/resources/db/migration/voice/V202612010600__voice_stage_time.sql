@@ -7,10 +7,8 @@ insert into platform_setting (key, value, description, min_value, max_value) val
   ('voice.decision-minutes', '210', '退回、再次重办的裁定时限，工作分钟；紧急的昼夜计算（T12、T21）', 10, 4200),
   ('voice.review-minutes', '210', '审核时限，工作分钟；紧急的昼夜计算（T17）', 10, 4200),
   ('voice.check-hours', '4', '现场核查时限，工作小时；紧急的昼夜计算（T18）', 1, 80);
-insert into platform_setting (key, value, description, value_type, min_value, max_value) values
-  ('voice.danger-words',
-   '燃气泄漏 煤气泄漏 漏电 触电 起火 着火 爆炸 坍塌 塌陷 倒塌 坠落 井盖缺失 井盖丢失',
-   '文中出现这些词时先按紧急处理，受理时可改（T9）', 'WORDS', 0, 500);
+update platform_setting set description = description || '；诉求先按紧急受理，受理员可改（T9）'
+where key = 'voice.danger-words';
 
 -- What whoever has the ticket must keep: the end of the step or of the whole, whichever is first.
 alter table voice_ticket
