@@ -8290,6 +8290,8 @@ export interface components {
             promisedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             due?: components["schemas"]["DueState"];
+            nextDueAt?: components["schemas"]["Instant"];
+            nextDue?: components["schemas"]["DueState"];
             step?: components["schemas"]["TicketStep"];
             deadline?: components["schemas"]["Deadline"];
             timeline?: components["schemas"]["TicketMoment"][];

@@ -1,13 +1,13 @@
 -- The step a ticket waits at, since when and until when it may (domain.md 3.3, last column).
 insert into platform_setting (key, value, description, min_value, max_value) values
-  ('voice.accept-urgent-minutes', '30', '紧急诉求受理时限，分钟，昼夜计算（T9）', 5, 1440),
-  ('voice.verify-hours', '4', '现场核实时限，工作小时；紧急的昼夜计算（T8）', 1, 80),
-  ('voice.dispatch-minutes', '210', '派单时限，工作分钟；210 为半个工作日（T10）', 10, 4200),
-  ('voice.dispatch-urgent-minutes', '30', '紧急工单派单时限，分钟，昼夜计算（T10）', 5, 1440),
-  ('voice.decision-minutes', '210', '退回、再次重办的裁定时限，工作分钟；紧急的昼夜计算（T12、T21）', 10, 4200),
-  ('voice.review-minutes', '210', '审核时限，工作分钟；紧急的昼夜计算（T17）', 10, 4200),
-  ('voice.check-hours', '4', '现场核查时限，工作小时；紧急的昼夜计算（T18）', 1, 80);
-update platform_setting set description = description || '；诉求先按紧急受理，受理员可改（T9）'
+  ('voice.accept-urgent-minutes', '30', '紧急诉求受理时限，分钟，昼夜计算', 5, 1440),
+  ('voice.verify-hours', '4', '现场核实时限，工作小时；紧急的昼夜计算', 1, 80),
+  ('voice.dispatch-minutes', '210', '派单时限，工作分钟；210 为半个工作日', 10, 4200),
+  ('voice.dispatch-urgent-minutes', '30', '紧急工单派单时限，分钟，昼夜计算', 5, 1440),
+  ('voice.decision-minutes', '210', '退回、再次重办的裁定时限，工作分钟；紧急的昼夜计算', 10, 4200),
+  ('voice.review-minutes', '210', '审核时限，工作分钟；紧急的昼夜计算', 10, 4200),
+  ('voice.check-hours', '4', '现场核查时限，工作小时；紧急的昼夜计算', 1, 80);
+update platform_setting set description = description || '；诉求先按紧急受理，受理员可改'
 where key = 'voice.danger-words';
 
 -- What whoever has the ticket must keep: the end of the step or of the whole, whichever is first.
