@@ -180,33 +180,7 @@ export type TicketDetail = Nullable<
   standing: Standing
 }
 export type Photo = Detail['photos'][number]
-type AnyAct = Detail['acts'][number]['act']
-/** What citizens, the system and a ledger do, and what complaints about staff have places of their own for. */
-type OthersAct =
-  | 'FILE'
-  | 'SCREEN'
-  | 'SUPPLEMENT'
-  | 'ADD_FACTS'
-  | 'LAPSE_SUPPLEMENT'
-  | 'OBJECT'
-  | 'REPLY'
-  | 'REPLY_MERGED'
-  | 'RATE'
-  | 'CLOSE_UNRATED'
-  | 'WITHDRAW'
-  | 'LEAVE'
-  | 'RECOUNT_DUE'
-  | 'IMPORT'
-  | 'IMPORT_REPLY'
-  | 'IMPORT_CLOSE'
-  | 'UNDO_IMPORT'
-  | 'SET_ABOUT_STAFF'
-  | 'MARK_ACCUSED'
-  | 'REROUTE'
-  | 'UNTIE'
-  | 'REPORT_RETALIATION'
-/** What staff do in the panel of acts. */
-export type Act = Exclude<AnyAct, OthersAct>
+export type { Act } from './acts'
 
 type Clear = Posted<'/api/console/tickets/{number}/personal-data-views'>
 export type PersonalData = Nullable<Clear, keyof Clear>
