@@ -8344,6 +8344,7 @@ export interface components {
             photos?: components["schemas"]["TicketPhoto"][];
         };
         TicketRow: {
+            awaitingLabel?: string;
             number?: string;
             externalNumber?: string;
             /** Format: int32 */

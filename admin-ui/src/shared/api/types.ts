@@ -98,7 +98,14 @@ export type CheckedSheet = {
 type Rows = Got<'/api/console/tickets'>
 export type TicketRow = Nullable<
   Rows['items'][number],
-  'externalNumber' | 'address' | 'categoryName' | 'leadUnitName' | 'handlerName' | 'dueAt' | 'nextDueAt'
+  | 'externalNumber'
+  | 'address'
+  | 'categoryName'
+  | 'leadUnitName'
+  | 'handlerName'
+  | 'dueAt'
+  | 'nextDueAt'
+  | 'awaitingLabel'
 >
 export type TicketPage = { items: TicketRow[]; nextCursor: string | null }
 export type TicketCount = Got<'/api/console/tickets/count'>

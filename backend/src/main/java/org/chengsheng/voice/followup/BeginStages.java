@@ -36,6 +36,6 @@ class BeginStages {
     @ActivateRequestContext
     void handle() {
         Search untimed = new Search("begin-stages", UNTIMED, "id", Map.of());
-        open.everyOne(untimed, ticket -> tickets.beginStage(ticket, clock.instant()));
+        open.each(untimed, ticket -> tickets.beginStage(ticket, clock.instant()));
     }
 }

@@ -21,8 +21,9 @@ import org.jboss.logging.Logger;
 class OpenTickets {
 
     private static final Logger LOG = Logger.getLogger(OpenTickets.class);
-    private static final int BATCH = 200;
-    private static final int MOST_BATCHES = 100;
+
+    /** Of one run. Many are looked at for one that is due, and none may hide those behind it. */
+    private static final int MOST = 20_000;
 
     private final EntityManager database;
 
@@ -43,26 +44,15 @@ class OpenTickets {
         }
     }
 
-    /** Batch after batch, until a run finds nothing it can do. */
-    void everyOne(Search search, Consumer<Ticket> step) {
-        for (int i = 0; i < MOST_BATCHES; i++) {
-            if (each(search, step) == 0) {
-                return;
-            }
-        }
-    }
-
-    /** Does the step to each ticket of one batch; how many were done. */
-    int each(Search search, Consumer<Ticket> step) {
-        int done = 0;
+    /** Does the step to each ticket. */
+    void each(Search search, Consumer<Ticket> step) {
         for (UUID id : QuarkusTransaction.requiringNew().call(() -> candidates(search))) {
             try {
-                done += QuarkusTransaction.requiringNew().call(() -> one(id, search, step));
+                QuarkusTransaction.requiringNew().run(() -> one(id, search, step));
             } catch (RuntimeException failure) {
                 LOG.errorf("%s left ticket %s as it was: %s", search.job(), id, cause(failure));
             }
         }
-        return done;
     }
 
     private List<UUID> candidates(Search search) {
@@ -73,7 +63,7 @@ class OpenTickets {
                                 + " order by "
                                 + search.order()
                                 + " limit "
-                                + BATCH,
+                                + MOST,
                         UUID.class);
         search.bind(query);
         @SuppressWarnings("unchecked")
@@ -81,18 +71,16 @@ class OpenTickets {
         return ids;
     }
 
-    private int one(UUID id, Search search, Consumer<Ticket> step) {
+    private void one(UUID id, Search search, Consumer<Ticket> step) {
         Query lock =
                 database.createNativeQuery(
                         "select 1 from voice_ticket where id = :id and not hidden and "
                                 + search.condition()
                                 + " for update skip locked");
         search.bind(lock);
-        if (lock.setParameter("id", id).getResultList().isEmpty()) {
-            return 0;
+        if (!lock.setParameter("id", id).getResultList().isEmpty()) {
+            step.accept(database.find(Ticket.class, id));
         }
-        step.accept(database.find(Ticket.class, id));
-        return 1;
     }
 
     /** No message: those of the database may quote what a citizen wrote. */

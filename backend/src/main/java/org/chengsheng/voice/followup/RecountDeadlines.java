@@ -64,7 +64,7 @@ class RecountDeadlines {
                         "due_calendar < :version and closed_at is null",
                         "due_calendar, id",
                         Map.of("version", version));
-        open.everyOne(old, ticket -> recount(ticket, version));
+        open.each(old, ticket -> recount(ticket, version));
     }
 
     private void recount(Ticket ticket, int version) {

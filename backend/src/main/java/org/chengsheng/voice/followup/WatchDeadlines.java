@@ -28,13 +28,13 @@ class WatchDeadlines {
             List.of(ReminderReason.NEAR, ReminderReason.LAST_DAY, ReminderReason.OVERDUE);
 
     /**
-     * Candidates by plain time; working time decides. A day before three quarters of a short limit
-     * is far too early, so nothing is missed.
+     * Candidates by plain time; working time decides. Before a long holiday three quarters of the
+     * working time may be used in a quarter of the days.
      */
     private static final String NEAR =
             "replied_at is null and closed_at is null and paused_at is null and accepted_at is not"
                     + " null and warned_step < 3 and due_at < cast(:now as timestamptz) +"
-                    + " greatest((due_at - accepted_at) / 2, interval '3 days')";
+                    + " greatest((due_at - accepted_at) * 0.8, interval '3 days')";
 
     private static final String LATE =
             "replied_at is null and closed_at is null and paused_at is null and supervised_at is"

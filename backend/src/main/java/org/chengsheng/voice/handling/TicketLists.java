@@ -61,9 +61,11 @@ public class TicketLists {
         Instant dueAt = (Instant) row[12];
         boolean still = row[13] != null || row[14] != null || row[21] != null;
         Instant nextDueAt = (Instant) row[20];
+        Awaiting awaiting = row[22] == null ? null : Awaiting.valueOf((String) row[22]);
         return new TicketRow(
                 (UUID) row[0],
-                row[22] == null ? null : Awaiting.valueOf((String) row[22]),
+                awaiting,
+                awaiting == null ? null : Messages.label(awaiting),
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).intValue(),

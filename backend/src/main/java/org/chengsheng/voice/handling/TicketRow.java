@@ -11,7 +11,7 @@ import org.chengsheng.voice.ticket.TicketState;
 /**
  * One line of a ticket list. Carries no personal data.
  *
- * @param awaiting what another person has to decide, or null
+ * @param awaitingLabel what another person has to decide, or null
  * @param dueAt when the whole ticket has to be answered
  * @param nextDueAt when whoever has it now must have done the next step; null when nothing is to be
  *     done
@@ -19,6 +19,7 @@ import org.chengsheng.voice.ticket.TicketState;
 public record TicketRow(
         @JsonIgnore UUID id,
         @JsonIgnore Awaiting awaiting,
+        String awaitingLabel,
         String number,
         String externalNumber,
         int version,

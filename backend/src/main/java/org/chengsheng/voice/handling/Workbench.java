@@ -3,6 +3,7 @@ package org.chengsheng.voice.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -155,7 +156,9 @@ class Workbench {
             case ACCEPTED -> Messages.text("holder.dispatcher");
             case VERIFYING, PENDING_CHECK -> Messages.text("holder.checker");
             case REPLIED, REVISITING -> Messages.text("holder.revisitor");
-            case PENDING_SIGN, PENDING_REVIEW -> row.leadUnitName();
+            case PENDING_SIGN, REWORK -> row.leadUnitName();
+            case PENDING_REVIEW ->
+                    row.urgent() ? Messages.text("holder.supervisor") : row.leadUnitName();
             default ->
                     row.handlerName() == null
                             ? row.leadUnitName()
@@ -165,23 +168,34 @@ class Workbench {
     }
 
     private Today today(StaffMember staff) {
-        Instant now = clock.instant();
-        Instant midnight =
-                WorkingCalendar.dayOf(now).atStartOfDay(WorkingCalendar.ZONE).toInstant();
         return new Today(
-                countSince(staff, "t.submitted_at >= :since", midnight),
-                countSince(staff, "t.replied_at >= :since", midnight),
-                countSince(staff, "t.closed_at >= :since", midnight),
-                countSince(
-                        staff,
-                        "t.replied_at is null and t.closed_at is null and t.due_at < :since",
-                        now));
+                onThisDay("t.submitted_at", staff),
+                onThisDay("t.replied_at", staff),
+                onThisDay("t.closed_at", staff),
+                count(overdue(staff).bindNow("now", clock.instant())));
     }
 
-    private int countSince(StaffMember staff, String condition, Instant since) {
-        Conditions where = Conditions.visible().and(condition);
+    private static Conditions overdue(StaffMember staff) {
+        Conditions where = seen(staff);
+        return where.and("t.replied_at is null and t.closed_at is null and t.paused_at is null")
+                .and("t.due_at < :now");
+    }
+
+    private int onThisDay(String moment, StaffMember staff) {
+        LocalDate day = WorkingCalendar.dayOf(clock.instant());
+        Conditions where = seen(staff).and(moment + " >= :day and " + moment + " < :dayAfter");
+        where.bindNow("day", day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        where.bindNow("dayAfter", day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        return count(where);
+    }
+
+    private static Conditions seen(StaffMember staff) {
+        Conditions where = Conditions.visible();
         TicketScope.sees(where, staff);
-        where.bindNow("since", since);
+        return where;
+    }
+
+    private int count(Conditions where) {
         return kept.number(
                 "select count(*) from (select 1 from voice_ticket t where "
                         + where.sql()

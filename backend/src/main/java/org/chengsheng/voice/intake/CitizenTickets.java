@@ -105,7 +105,7 @@ class CitizenTickets {
                 ticket.state() == TicketState.MERGED,
                 ticket.leaving().isContinued(),
                 reopenUntil,
-                ticket.supplementUntil(on),
+                ticket.supplementUntil(),
                 urgeFrom,
                 rateUntil,
                 unread,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
@@ -115,13 +114,8 @@ public class Ticket extends TicketRecord {
     }
 
     /** T4: the last moment for the answer; null while nothing is asked. */
-    public Instant supplementUntil(Occasion on) {
-        if (state != TicketState.NEED_SUPPLEMENT) {
-            return null;
-        }
-        WorkingCalendar calendar = on.calendar();
-        int days = on.number(TicketRules.Rule.SUPPLEMENT_DAYS);
-        return calendar.closing(calendar.workingDayAfter(WorkingCalendar.dayOf(pausedAt), days));
+    public Instant supplementUntil() {
+        return state == TicketState.NEED_SUPPLEMENT && stageTime != null ? stageTime.dueAt() : null;
     }
 
     /**

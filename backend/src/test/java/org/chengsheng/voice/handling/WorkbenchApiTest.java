@@ -208,7 +208,12 @@ class WorkbenchApiTest {
         workbench("supervisor")
                 .body(
                         "stuck.find { it.ticket.number == '" + ticket.number() + "' }.holder",
-                        is("派遣员"));
+                        is("派遣员"))
+                .body(
+                        "stuck.find { it.ticket.number == '"
+                                + ticket.number()
+                                + "' }.ticket.awaitingLabel",
+                        is("等待审核退回"));
     }
 
     @Test

@@ -74,11 +74,13 @@ class StageTimeTest {
         ticket.askSupplement("请说明具体位置", on(ACCEPTOR, asked));
         timed(ticket, asked);
         waits(ticket, Stage.SUPPLEMENT, "2026-11-30T17:30");
+        assertEquals(at("2026-11-30T17:30"), ticket.supplementUntil());
 
         Instant answered = at("2026-11-26T09:00");
         ticket.supplement("夜市东口", List.of(), at("2026-12-03T17:30"), answered);
         timed(ticket, answered);
 
+        assertNull(ticket.supplementUntil());
         // Eight hours were left: six and a half of them on Thursday.
         waits(ticket, Stage.ACCEPTANCE, "2026-11-27T10:00");
     }

@@ -54,16 +54,6 @@ class TicketSupplementTest {
     }
 
     @Test
-    void theAnswerIsAwaitedUntilTheEndOfTheFifthWorkingDay() {
-        Ticket ticket = TicketFixture.needSupplement(TicketKind.COMPLAINT);
-        assertEquals(at("2026-11-30T17:30"), ticket.supplementUntil(on(ACCEPTOR, ANSWERED)));
-
-        ticket.supplement("夜市东口", PHOTO, DUE, ANSWERED);
-
-        assertNull(ticket.supplementUntil(on(ACCEPTOR, ANSWERED)));
-    }
-
-    @Test
     void aThirdQuestionIsRefused() {
         Ticket ticket = TicketFixture.needSupplement(TicketKind.COMPLAINT);
         ticket.supplement("夜市东口", List.of(), DUE, ANSWERED);
