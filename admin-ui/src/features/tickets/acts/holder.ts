@@ -5,9 +5,10 @@ import { t } from '@/shared/locales/i18n'
 /** Whom a ticket waits for, for whoever has nothing to do about it now; empty where it waits for nobody. */
 export function holderOf(ticket: TicketDetail): string {
   const { asked, signDueAt, leaderNoted } = ticket.standing
-  if (asked) return asked.label.replace(/^等待/, '')
-  if (ticket.aboutStaff) return ''
   const role = (name: string) => t(`tickets.act.holder.${name}`)
+  // Labels of what is asked begin with the word the sentence around them has already.
+  if (asked) return asked.label.startsWith(role('waits')) ? asked.label.slice(role('waits').length) : asked.label
+  if (ticket.aboutStaff) return ''
   const unit = ticket.leadUnit?.name ?? role('unit')
   switch (ticket.state) {
     case 'PENDING_ACCEPTANCE':

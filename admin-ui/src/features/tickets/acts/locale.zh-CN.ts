@@ -5,6 +5,7 @@ export default {
   nothingHint: '诉求目前是「{state}」。',
   waitsFor: '在等：{holder}。',
   holder: {
+    waits: '等待',
     acceptor: '受理员',
     citizen: '市民',
     checker: '核查员',
