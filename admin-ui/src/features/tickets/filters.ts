@@ -87,6 +87,7 @@ export interface TicketFilters {
   mine?: boolean
   urgent?: boolean
   flagged?: boolean
+  inBulletin?: boolean
   aboutStaff?: boolean
   address?: string
   /** The last days, today included: moves on with the day, unlike from and to. */
@@ -119,6 +120,7 @@ export function filtersFromQuery(query: LocationQuery): TicketFilters {
     mine: flagOf(query.mine),
     urgent: flagOf(query.urgent),
     flagged: flagOf(query.flagged),
+    inBulletin: flagOf(query.inBulletin),
     aboutStaff: eitherOf(query.aboutStaff),
     address: addressOf(query.address),
     days: daysOf(query.days),

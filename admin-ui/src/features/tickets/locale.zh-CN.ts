@@ -55,6 +55,7 @@ export default {
     mine: '我承办的',
     urgent: '紧急',
     flagged: '有内容提示',
+    inBulletin: '已列入超期通报',
     aboutStaff: '反映工作人员',
     more: '其他条件',
     address: '位置中的文字',

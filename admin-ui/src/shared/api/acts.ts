@@ -16,6 +16,7 @@ type OthersAct =
   | 'WITHDRAW'
   | 'LEAVE'
   | 'RECOUNT_DUE'
+  | 'LIST_IN_BULLETIN'
   | 'IMPORT'
   | 'IMPORT_REPLY'
   | 'IMPORT_CLOSE'

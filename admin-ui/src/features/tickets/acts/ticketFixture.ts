@@ -69,6 +69,7 @@ export const standingFixture = (changes: Partial<Standing> = {}): Standing => ({
   extensions: 0,
   reworks: 0,
   wasOverdue: false,
+  inBulletin: false,
   response: null,
   fieldCase: false,
   petition: false,

@@ -35,6 +35,7 @@ export default {
     reopened: '重新启动过',
     citizenLeft: '市民已撤回，继续办理',
     wasOverdue: '曾经超期',
+    inBulletin: '已列入超期通报',
     fieldCase: '需现场核查'
   }
 }

@@ -80,6 +80,7 @@ class TicketQueryPlansTest extends QueryPlans {
         values.put("actable", List.of("true", "true&sort=DUE"));
         values.put("urgent", List.of("true"));
         values.put("flagged", List.of("true"));
+        values.put("inBulletin", List.of("true"));
         values.put("aboutStaff", List.of("true", "false"));
         values.put("address", List.of("%E6%9C%9B%E6%B1%9F"));
         values.put("area", List.of("%E5%9F%8E%E8%A5%BF%E5%8C%BA"));

@@ -40,6 +40,10 @@ class WatchDeadlines {
             "replied_at is null and closed_at is null and paused_at is null and supervised_at is"
                     + " null and warned_step = 3 and due_at < :now";
 
+    private static final String LONG_LATE =
+            "replied_at is null and closed_at is null and paused_at is null and bulletin_at is null"
+                    + " and warned_step >= 3 and due_at < :now";
+
     private static final String NO_RESPONSE =
             "respond_due_at is not null and responded_at is null and closed_at is null and"
                     + " accepted_at is not null and respond_warned < 2 and respond_due_at <"
@@ -81,6 +85,7 @@ class WatchDeadlines {
         open.each(steps(STEP_OVERDUE, on), ticket -> warnOfStep(ticket, on));
         open.each(search(NEAR, on), ticket -> warn(ticket, policy, on));
         open.each(search(LATE, on), ticket -> supervise(ticket, policy, on));
+        open.each(search(LONG_LATE, on), ticket -> listInBulletin(ticket, policy, on));
     }
 
     private void warnOfResponse(Ticket ticket, WarningPolicy policy, Occasion on) {
@@ -122,6 +127,14 @@ class WatchDeadlines {
             ticket.supervising().beginOverdue(on);
             tickets.save(ticket);
             remindStaff.of(ticket, ReminderReason.SUPERVISED, ticket.supervisionDueAt(), on.now());
+        }
+    }
+
+    private void listInBulletin(Ticket ticket, WarningPolicy policy, Occasion on) {
+        if (policy.isOverdueBy(on.rules().number(Rule.BULLETIN_DAYS), ticket.dueAt(), on.now())) {
+            ticket.supervising().listInBulletin(on);
+            tickets.save(ticket);
+            remindStaff.of(ticket, ReminderReason.BULLETIN, ticket.dueAt(), on.now());
         }
     }
 }

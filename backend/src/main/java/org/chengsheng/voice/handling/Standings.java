@@ -44,6 +44,7 @@ class Standings {
                 ticket.extensionCount(),
                 ticket.reworkCount(),
                 ticket.wasOverdue(),
+                ticket.bulletinAt() != null,
                 ticket.respondDueAt() == null
                         ? null
                         : new TicketDetail.FirstResponse(

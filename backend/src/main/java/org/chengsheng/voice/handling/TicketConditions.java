@@ -51,6 +51,9 @@ public class TicketConditions {
         if (filter.flagged) {
             where.and("t.flagged");
         }
+        if (filter.inBulletin) {
+            where.and("t.bulletin_at is not null");
+        }
         if (filter.aboutStaff != null) {
             where.and(filter.aboutStaff ? "t.about_staff" : "not t.about_staff");
         }

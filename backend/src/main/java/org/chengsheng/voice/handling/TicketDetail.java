@@ -165,6 +165,7 @@ public record TicketDetail(
             int extensions,
             int reworks,
             boolean wasOverdue,
+            boolean inBulletin,
             FirstResponse response,
             boolean fieldCase,
             boolean petition,

@@ -147,6 +147,10 @@ public class TicketFilter {
     @QueryParam("flagged")
     boolean flagged;
 
+    /** Only what is in the bulletin of what is long overdue (T23). */
+    @QueryParam("inBulletin")
+    boolean inBulletin;
+
     /** Only complaints about staff, or none of them; who may not see them finds none. */
     @QueryParam("aboutStaff")
     Boolean aboutStaff;
@@ -226,6 +230,7 @@ public class TicketFilter {
         filter.actable = Boolean.TRUE.equals(values.actable());
         filter.urgent = Boolean.TRUE.equals(values.urgent());
         filter.flagged = Boolean.TRUE.equals(values.flagged());
+        filter.inBulletin = Boolean.TRUE.equals(values.inBulletin());
         filter.aboutStaff = values.aboutStaff();
         filter.address = values.address();
         filter.days = values.days();

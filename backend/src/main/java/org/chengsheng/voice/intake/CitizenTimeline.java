@@ -38,6 +38,7 @@ class CitizenTimeline {
                     Act.REFUSE_SUSPENSION,
                     Act.APPROVE_RESULT,
                     Act.ANSWER_SUPERVISION,
+                    Act.LIST_IN_BULLETIN,
                     Act.NOTE_BY_LEADER,
                     Act.MARK_ACCUSED,
                     Act.UNTIE,

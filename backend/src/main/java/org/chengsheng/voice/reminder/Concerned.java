@@ -41,6 +41,11 @@ final class Concerned {
             return hasTheStep(ticket);
         }
         Predicate<PersonView> next = hasTheNextStep(ticket);
+        if (reason == ReminderReason.BULLETIN) {
+            next =
+                    next.or(person -> person.hasRole(Roles.SUPERVISOR))
+                            .or(person -> person.hasRole(Roles.BUREAU_LEADER));
+        }
         return reason.isForLead() ? next.or(leads(ticket)) : next;
     }
 

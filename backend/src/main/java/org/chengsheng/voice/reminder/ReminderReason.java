@@ -9,6 +9,8 @@ public enum ReminderReason {
     OVERDUE,
     /** Formal supervision began: it has to be explained. */
     SUPERVISED,
+    /** Overdue for so long that it is in the bulletin. */
+    BULLETIN,
     /** First response to an urgent matter (3.4). */
     RESPONSE_NEAR,
     RESPONSE_OVERDUE,
@@ -19,6 +21,6 @@ public enum ReminderReason {
 
     /** From here on the lead of the unit is told too. */
     boolean isForLead() {
-        return this == OVERDUE || this == SUPERVISED || this == RESPONSE_OVERDUE;
+        return this == OVERDUE || this == SUPERVISED || this == BULLETIN || this == RESPONSE_OVERDUE;
     }
 }

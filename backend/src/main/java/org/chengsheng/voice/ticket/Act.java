@@ -53,6 +53,7 @@ public enum Act {
     URGE,
     SUPERVISE,
     ANSWER_SUPERVISION,
+    LIST_IN_BULLETIN,
     NOTE_BY_LEADER,
     WITHDRAW,
     LEAVE,

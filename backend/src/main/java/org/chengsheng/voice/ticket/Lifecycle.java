@@ -267,6 +267,7 @@ public final class Lifecycle {
                         .by(UNIT_LEAD, OWN_UNIT)
                         .given(SUPERVISED)
                         .asDuty(),
+                stays("T23", Act.LIST_IN_BULLETIN, FOLLOWED_UP),
                 stays("T23", Act.NOTE_BY_LEADER, FOLLOWED_UP).by(BUREAU_LEADER, ANY),
                 row("T24", Act.WITHDRAW, BEFORE_REPLY, WITHDRAWN),
                 stays("T24", Act.LEAVE, BEFORE_REPLY),

@@ -57,6 +57,13 @@ public final class Supervising {
         begin(Trigger.OVERDUE, null, on);
     }
 
+    /** T23: overdue for so long that the whole bureau reads of it, once in its life. */
+    public void listInBulletin(Occasion on) {
+        ticket.require(Act.LIST_IN_BULLETIN, on.actor());
+        ticket.bulletinAt = on.now();
+        stay(Act.LIST_IN_BULLETIN, null, Map.of(), on);
+    }
+
     /** T23: so many of one kind at one place in so many days, this one among them. */
     public void beginSimilar(int count, int days, Occasion on) {
         beginUnlessRunning(

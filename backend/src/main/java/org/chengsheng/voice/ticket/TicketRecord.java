@@ -134,6 +134,7 @@ abstract class TicketRecord {
     Instant supervisedAt;
     String supervisionTrigger;
     Instant supervisionDueAt;
+    Instant bulletinAt;
 
     @Version int version;
 
@@ -481,6 +482,11 @@ abstract class TicketRecord {
 
     public String supervisionTrigger() {
         return supervisionTrigger;
+    }
+
+    /** T23: since when it is in the bulletin of what is long overdue, or null. */
+    public Instant bulletinAt() {
+        return bulletinAt;
     }
 
     public Instant supervisionDueAt() {

@@ -42,6 +42,7 @@ public final class TicketRules {
         SUPERVISE_SIMILAR_DAYS("voice.supervise-similar-days", 30),
         SUPERVISE_REWORK_FAILED("voice.supervise-rework-failed", 1),
         SUPERVISE_ANSWER_DAYS("voice.supervise-answer-days", 2),
+        BULLETIN_DAYS("voice.bulletin-days", 5),
         REOPEN_DAYS("voice.reopen-days", 30);
 
         private final String key;

@@ -89,6 +89,7 @@ class MessageCatalogueTest {
                     "REFUSE_SUSPENSION",
                     "APPROVE_RESULT",
                     "ANSWER_SUPERVISION",
+                    "LIST_IN_BULLETIN",
                     "NOTE_BY_LEADER",
                     "MARK_ACCUSED",
                     "UNTIE",

@@ -123,7 +123,26 @@ class FollowUpJobsApiTest {
         assertUrged(ticket, 3);
         ticket.seenBy("lead")
                 .body("timeline.findAll { it.act == 'SUPERVISE' }", hasSize(1))
+                .body("standing.inBulletin", equalTo(false))
                 .body("acts.act", not(hasItem("ANSWER_SUPERVISION")));
+
+        clock.put("2026-12-17T09:00");
+        watchDeadlines.handle();
+        watchDeadlines.handle();
+        ticket.seenBy("lead")
+                .body("standing.inBulletin", equalTo(true))
+                .body("timeline.findAll { it.act == 'LIST_IN_BULLETIN' }", hasSize(1));
+        Staff.as("leader")
+                .get(Ticket.TICKETS + "?inBulletin=true")
+                .then()
+                .statusCode(200)
+                .body("items.number", hasItem(ticket.number()));
+        reminders("leader")
+                .body(
+                        "items.entries.flatten().findAll { it.number == '"
+                                + ticket.number()
+                                + "' }.reason",
+                        hasItem("BULLETIN"));
     }
 
     /** The clock of danger runs day and night, and so do its reminders. */

@@ -37,6 +37,7 @@ class NoticesTest {
                     Act.ASK_SUSPENSION,
                     Act.APPROVE_RESULT,
                     Act.ANSWER_SUPERVISION,
+                    Act.LIST_IN_BULLETIN,
                     Act.NOTE_BY_LEADER,
                     Act.UNDO_IMPORT
                 }) {

@@ -182,6 +182,7 @@ public final class RandomActs {
             case SUPERVISE ->
                     ticket.supervising().begin(any(Supervising.Trigger.values()), null, on);
             case ANSWER_SUPERVISION -> ticket.supervising().answer("已办", on);
+            case LIST_IN_BULLETIN -> ticket.supervising().listInBulletin(on.bySystem());
             case NOTE_BY_LEADER -> ticket.supervising().note("速办", on);
             case WITHDRAW -> ticket.leaving().withdraw("不用了", citizen());
             case LEAVE -> leave();

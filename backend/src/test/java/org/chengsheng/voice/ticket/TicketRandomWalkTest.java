@@ -75,7 +75,7 @@ class TicketRandomWalkTest {
                     "ADD_FACTS|APPROVE_RESULT|CONFIRM_CHECK|REVISIT|PROPOSE_DECLINE|"
                             + "REFUSE_.*|ASK_(RETURN|CO_UNIT|EXTENSION|SUSPENSION)|RULE_RETURN|"
                             + "ANSWER_CO_UNIT|ENDORSE_EXTENSION|GRANT_EXTENSION|URGE|SUPERVISE|"
-                            + "ANSWER_SUPERVISION|NOTE_BY_LEADER|LEAVE|RECOUNT_DUE|RESPOND");
+                            + "ANSWER_SUPERVISION|LIST_IN_BULLETIN|NOTE_BY_LEADER|LEAVE|RECOUNT_DUE|RESPOND");
 
     /** The ledger's own acts, and those of {@code ConflictWalkTest}. */
     private static final Set<Act> NOT_WALKED =
