@@ -67,6 +67,7 @@ final class TicketAccess {
                 .filter(row -> row.from().contains(ticket.state()))
                 .filter(row -> may(row, ticket) && ticket.fulfils(row))
                 .filter(row -> !row.given().isDecision() || !asked(ticket))
+                .filter(row -> ticket.isOpenTo(row.act(), staff.id()))
                 .filter(row -> seen.add(row.act()))
                 .toList();
     }

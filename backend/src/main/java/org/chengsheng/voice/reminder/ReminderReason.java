@@ -21,6 +21,9 @@ public enum ReminderReason {
 
     /** From here on the lead of the unit is told too. */
     boolean isForLead() {
-        return this == OVERDUE || this == SUPERVISED || this == BULLETIN || this == RESPONSE_OVERDUE;
+        return this == OVERDUE
+                || this == SUPERVISED
+                || this == BULLETIN
+                || this == RESPONSE_OVERDUE;
     }
 }

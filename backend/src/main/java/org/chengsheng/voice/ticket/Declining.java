@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
 
@@ -20,7 +19,6 @@ public final class Declining {
     /** T5: the acceptor proposes; nothing is told to the citizen yet. */
     public void propose(DeclineReason reason, String channel, Occasion on) {
         ticket.require(Act.PROPOSE_DECLINE, on.actor());
-        refuseFormerDecliner(on.actor());
         if (!reason.isChosen()) {
             throw new Refusal(VoiceCode.VOICE_DECLINE_REASON_NOT_YOURS);
         }
@@ -114,17 +112,6 @@ public final class Declining {
                 note,
                 List.of(),
                 Map.of("body", body));
-    }
-
-    /** T5: after an objection neither of the two who declined decides again. */
-    void refuseFormerDecliner(Actor actor) {
-        boolean declined =
-                Objects.equals(actor.id(), ticket.acceptorId)
-                        || Objects.equals(actor.id(), ticket.seconderId)
-                        || Objects.equals(actor.id(), ticket.checkerId);
-        if (ticket.objected && actor.id() != null && declined) {
-            throw new Refusal(VoiceCode.VOICE_OBJECTION_NEW_ACCEPTOR);
-        }
     }
 
     private void decline(Act act, DeclineReason reason, String channel, Occasion on) {

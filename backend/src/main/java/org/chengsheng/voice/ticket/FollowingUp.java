@@ -170,9 +170,6 @@ public final class FollowingUp {
      */
     public void takeRework(boolean othersThere, Actor actor, Instant now) {
         ticket.require(Act.TAKE_REWORK, actor);
-        if (ticket.wasExaminedBy(actor.id())) {
-            throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
-        }
         if (othersThere && Objects.equals(actor.id(), ticket.previousHandlerId)) {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }

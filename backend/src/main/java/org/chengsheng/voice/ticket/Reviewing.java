@@ -41,7 +41,6 @@ public final class Reviewing {
     /** T17: back to the handler, with what is wrong. */
     public void giveBack(String reason, Actor actor, Instant now) {
         ticket.require(Act.RETURN_RESULT, actor);
-        ticket.refuseHandler(actor);
         if (reason == null) {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
         }
@@ -56,7 +55,6 @@ public final class Reviewing {
      */
     public void approve(String comment, UUID resultTextId, Actor actor, Instant now) {
         ticket.require(Act.APPROVE_RESULT, actor);
-        ticket.refuseHandler(actor);
         ticket.reviewerId = actor.id();
         ticket.examinedBy(actor);
         boolean looked = ticket.isFieldCase();
@@ -79,7 +77,6 @@ public final class Reviewing {
     public void confirmCheck(
             String report, List<UUID> photos, UUID resultTextId, Actor actor, Instant now) {
         ticket.require(Act.CONFIRM_CHECK, actor);
-        refuseInvolved(actor);
         requirePhoto(photos);
         ticket.checkerId = actor.id();
         ticket.examinedBy(actor);
@@ -91,7 +88,6 @@ public final class Reviewing {
     /** T18: not fixed; the unit takes it up again and the clock runs on. */
     public void failCheck(String report, List<UUID> photos, Instant dueAt, Occasion on) {
         ticket.require(Act.FAIL_CHECK, on.actor());
-        refuseInvolved(on.actor());
         requirePhoto(photos);
         ticket.checkerId = on.actor().id();
         ticket.examinedBy(on.actor());
@@ -119,14 +115,6 @@ public final class Reviewing {
                 null,
                 List.of(),
                 Map.of("outcome", ticket.outcome, "reply", resultTextId));
-    }
-
-    /** One person is never handler and checker of the same ticket, nor reviewer and checker. */
-    private void refuseInvolved(Actor actor) {
-        ticket.refuseHandler(actor);
-        if (actor.id() != null && actor.id().equals(ticket.reviewerId)) {
-            throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
-        }
     }
 
     private static void requirePhoto(List<UUID> photos) {

@@ -145,7 +145,6 @@ public class Ticket extends TicketRecord {
     /** T9: the bureau takes the matter; the handling clock starts. */
     public void accept(Acceptance acceptance, Actor actor, Instant now) {
         require(Act.ACCEPT, actor);
-        declining().refuseFormerDecliner(actor);
         acceptorId = actor.id();
         take(Act.ACCEPT, acceptance, List.of(), actor, now);
     }
@@ -153,7 +152,6 @@ public class Ticket extends TicketRecord {
     /** T9: a question that can be answered at once is taken and answered in one act. */
     public void answerAtOnce(String answer, Actor actor, Instant now) {
         require(Act.ANSWER_AT_ONCE, actor);
-        declining().refuseFormerDecliner(actor);
         ReplyQuality.check(answer);
         acceptorId = actor.id();
         acceptedAt = now;
@@ -360,17 +358,6 @@ public class Ticket extends TicketRecord {
         return staffId.equals(reviewerId) || Arrays.asList(examiners).contains(staffId);
     }
 
-    /** One person is never handler and reviewer, nor handler and checker, of the same ticket. */
-    void refuseHandler(Actor actor) {
-        boolean handled =
-                actor.id() != null
-                        && (actor.id().equals(handlerId)
-                                || Arrays.asList(formerHandlers).contains(actor.id()));
-        if (handled) {
-            throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
-        }
-    }
-
     private static UUID[] with(UUID[] people, UUID one) {
         return Stream.concat(Arrays.stream(people), Stream.of(one)).distinct().toArray(UUID[]::new);
     }
@@ -380,6 +367,15 @@ public class Ticket extends TicketRecord {
         require(act);
         refuseConflict(actor);
         isolating().refuseInside(act, actor);
+        VoiceCode own = new OwnPart(this, actor.id()).refusalOf(act);
+        if (own != null) {
+            throw new Refusal(own);
+        }
+    }
+
+    /** Whether what this person did to the ticket leaves him the act; offers go by it. */
+    public boolean isOpenTo(Act act, UUID person) {
+        return new OwnPart(this, person).refusalOf(act) == null;
     }
 
     /** Some row of the life-cycle holds for this act now. */

@@ -235,6 +235,16 @@ class TicketAccessTest {
         assertEquals("RETURN_RESULT APPROVE_RESULT URGE", actsOf(access(Roles.SUPERVISOR), ticket));
     }
 
+    /** What would be refused because of one's own part is not offered. */
+    @Test
+    void nobodyIsOfferedToJudgeWhatHeDidHimself() {
+        Ticket ticket = TicketFixture.pendingReview(TicketKind.COMPLAINT);
+        TicketAccess handler = of(TicketFixture.HANDLER.id(), TicketFixture.UNIT, Roles.UNIT_LEAD);
+
+        assertEquals("", actsOf(handler, ticket));
+        assertEquals("RETURN_RESULT APPROVE_RESULT", actsOf(access(Roles.UNIT_LEAD), ticket));
+    }
+
     private static String actsOf(TicketAccess access, Ticket ticket) {
         return String.join(
                 " ", access.possible(ticket).stream().map(row -> row.act().name()).toList());

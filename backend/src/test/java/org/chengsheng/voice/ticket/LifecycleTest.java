@@ -49,7 +49,8 @@ class LifecycleTest {
                     Map.entry("T20", "RATE REVISIT CLOSE_UNRATED"),
                     Map.entry("T21", "ORDER_REWORK CLOSE_EXPLAINED TAKE_REWORK"),
                     Map.entry("T22", "URGE"),
-                    Map.entry("T23", "SUPERVISE ANSWER_SUPERVISION LIST_IN_BULLETIN NOTE_BY_LEADER"),
+                    Map.entry(
+                            "T23", "SUPERVISE ANSWER_SUPERVISION LIST_IN_BULLETIN NOTE_BY_LEADER"),
                     Map.entry("T24", "WITHDRAW LEAVE"),
                     Map.entry("T25", "REOPEN"),
                     Map.entry("2.6", "RECOUNT_DUE"),
