@@ -64,7 +64,7 @@ class ConflictWalkTest {
             new Walk(seed).go();
         }
         assertEquals(Set.of(Route.values()), routes, "every route was walked");
-        assertTrue(acts > 1_000, "acts of staff that succeeded: " + acts);
+        assertTrue(acts > 900, "acts of staff that succeeded: " + acts);
     }
 
     /** One ticket in one bureau. */

@@ -159,7 +159,7 @@ class LifecycleTest {
 
         assertEquals(
                 Set.of(
-                        ("FILE SCREEN SUPPLEMENT ADD_FACTS LAPSE_SUPPLEMENT OBJECT REPLY"
+                        ("FILE SCREEN SUPPLEMENT ADD_FACTS LAPSE_SUPPLEMENT OBJECT REPLY LIST_IN_BULLETIN"
                                         + " REPLY_MERGED RATE CLOSE_UNRATED WITHDRAW LEAVE"
                                         + " RECOUNT_DUE IMPORT IMPORT_REPLY IMPORT_CLOSE"
                                         + " UNDO_IMPORT SET_ABOUT_STAFF MARK_ACCUSED REROUTE UNTIE"

@@ -32,16 +32,7 @@ class StageTimeTest {
 
     private static final Instant WEDNESDAY = at("2026-11-25T17:30");
 
-    private static final StageClock CLOCK =
-            new StagePolicy(
-                    CalendarFixture.calendar(),
-                    TicketRules.SEEDED,
-                    clock ->
-                            new TimeLimit(
-                                    clock,
-                                    new Limit(1, Limit.Unit.WORKING_DAY),
-                                    new Limit(5, Limit.Unit.WORKING_DAY),
-                                    15));
+    private static final StageClock CLOCK = clock(1);
 
     @Test
     void acceptanceEndsWithTheNextWorkingDay() {
@@ -238,19 +229,19 @@ class StageTimeTest {
     @Test
     void aDayThatBecomesAHolidayMovesTheStep() {
         Ticket ticket = timed(TicketFixture.pendingAcceptance(TicketKind.COMPLAINT), MONDAY);
-        ticket.recountStage(later());
+        ticket.recountStage(clock(2));
         assertEquals(at("2026-11-25T17:30"), ticket.stageTime().dueAt());
         assertEquals(MONDAY, ticket.stageTime().since());
     }
 
-    private static StageClock later() {
+    private static StageClock clock(int acceptanceDays) {
         return new StagePolicy(
                 CalendarFixture.calendar(),
                 TicketRules.SEEDED,
                 clock ->
                         new TimeLimit(
                                 clock,
-                                new Limit(2, Limit.Unit.WORKING_DAY),
+                                new Limit(acceptanceDays, Limit.Unit.WORKING_DAY),
                                 new Limit(5, Limit.Unit.WORKING_DAY),
                                 15));
     }
