@@ -170,13 +170,13 @@ export default {
   declineReason: '不予受理的原因',
   decline: {
     OUT_OF_SCOPE: '不属于城管职责',
-    LEGAL_PROCEDURE: '应通过诉讼、仲裁、复议、纪检监察或信息公开等法定程序解决',
+    LEGAL_PROCEDURE: '须经诉讼、仲裁、纪检监察、行政复议或信息公开程序',
     PETITION_RUNNING: '已进入信访程序',
-    EMERGENCY_LINE: '应拨打 110、119、120、122',
-    REPEATED: '重复反映，没有新情况',
+    EMERGENCY_LINE: '应拨打 110、119、120 或 122',
+    REPEATED: '重复反映且无新情况',
     UNCLEAR: '内容不清，无法办理',
     SECRET: '涉及国家秘密、商业秘密或他人隐私',
-    PUBLIC_ORDER: '违反公序良俗'
+    PUBLIC_ORDER: '违反法律或公序良俗'
   },
   channel: '应当找谁、怎么找',
   channelHint: '复核后市民会原样看到。至少 5 个字。',
