@@ -5125,7 +5125,7 @@ export interface components {
             addedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "LAPSE_SUPPLEMENT" | "PROPOSE_DECLINE" | "CONFIRM_DECLINE" | "REFUSE_DECLINE" | "OBJECT" | "TRANSFER_OUT" | "MERGE" | "UNMERGE" | "SEND_TO_VERIFY" | "CONFIRM_FOUND" | "REPORT_NOT_FOUND" | "ACCEPT" | "ANSWER_AT_ONCE" | "DISPATCH" | "SIGN" | "RESPOND" | "ASK_RETURN" | "GRANT_RETURN" | "REFUSE_RETURN" | "RULE_RETURN" | "ASK_CO_UNIT" | "ANSWER_CO_UNIT" | "ASK_EXTENSION" | "ENDORSE_EXTENSION" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "ASK_SUSPENSION" | "GRANT_SUSPENSION" | "REFUSE_SUSPENSION" | "RESUME" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "CONFIRM_CHECK" | "FAIL_CHECK" | "REPLY" | "REPLY_MERGED" | "RATE" | "REVISIT" | "ORDER_REWORK" | "TAKE_REWORK" | "CLOSE_EXPLAINED" | "CLOSE_UNRATED" | "URGE" | "SUPERVISE" | "ANSWER_SUPERVISION" | "NOTE_BY_LEADER" | "WITHDRAW" | "LEAVE" | "REOPEN" | "RECOUNT_DUE" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "UNTIE" | "REROUTE" | "REPORT_RETALIATION";
+        Act: "FILE" | "SCREEN" | "ASK_SUPPLEMENT" | "SUPPLEMENT" | "ADD_FACTS" | "LAPSE_SUPPLEMENT" | "PROPOSE_DECLINE" | "CONFIRM_DECLINE" | "REFUSE_DECLINE" | "OBJECT" | "TRANSFER_OUT" | "MERGE" | "UNMERGE" | "SEND_TO_VERIFY" | "CONFIRM_FOUND" | "REPORT_NOT_FOUND" | "ACCEPT" | "ANSWER_AT_ONCE" | "DISPATCH" | "SIGN" | "RESPOND" | "ASK_RETURN" | "GRANT_RETURN" | "REFUSE_RETURN" | "RULE_RETURN" | "ASK_CO_UNIT" | "ANSWER_CO_UNIT" | "ASK_EXTENSION" | "ENDORSE_EXTENSION" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "ASK_SUSPENSION" | "GRANT_SUSPENSION" | "REFUSE_SUSPENSION" | "RESUME" | "SUBMIT_RESULT" | "APPROVE_RESULT" | "RETURN_RESULT" | "CONFIRM_CHECK" | "FAIL_CHECK" | "REPLY" | "REPLY_MERGED" | "RATE" | "REVISIT" | "ORDER_REWORK" | "TAKE_REWORK" | "CLOSE_EXPLAINED" | "CLOSE_UNRATED" | "URGE" | "SUPERVISE" | "ANSWER_SUPERVISION" | "LIST_IN_BULLETIN" | "NOTE_BY_LEADER" | "WITHDRAW" | "LEAVE" | "REOPEN" | "RECOUNT_DUE" | "IMPORT" | "IMPORT_REPLY" | "IMPORT_CLOSE" | "UNDO_IMPORT" | "SET_ABOUT_STAFF" | "MARK_ACCUSED" | "UNTIE" | "REROUTE" | "REPORT_RETALIATION";
         /** @enum {string} */
         ActChoice: "APPROVE" | "REFUSE";
         ActDecision: {
@@ -6460,6 +6460,7 @@ export interface components {
             actable?: boolean;
             urgent?: boolean;
             flagged?: boolean;
+            inBulletin?: boolean;
             aboutStaff?: boolean;
             address?: string;
             /** Format: int32 */
@@ -7486,7 +7487,7 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "STEP_OVERDUE" | "MOVED";
+        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "BULLETIN" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "STEP_OVERDUE" | "MOVED";
         Reopening: {
             text: string;
             attachments?: string[];
@@ -8107,6 +8108,7 @@ export interface components {
             /** Format: int32 */
             reworks?: number;
             wasOverdue?: boolean;
+            inBulletin?: boolean;
             response?: components["schemas"]["ResponseStanding"];
             fieldCase?: boolean;
             petition?: boolean;
@@ -12749,6 +12751,7 @@ export interface operations {
                 flagged?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 import?: components["schemas"]["UUID"];
+                inBulletin?: boolean;
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
                 measure?: components["schemas"]["Measure"];
@@ -25923,6 +25926,7 @@ export interface operations {
                 flagged?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 import?: components["schemas"]["UUID"];
+                inBulletin?: boolean;
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
                 measure?: components["schemas"]["Measure"];
@@ -26077,6 +26081,7 @@ export interface operations {
                 flagged?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 import?: components["schemas"]["UUID"];
+                inBulletin?: boolean;
                 kind?: components["schemas"]["TicketKind"][];
                 limit?: number;
                 measure?: components["schemas"]["Measure"];

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { i18n } from '@/shared/locales/i18n'
 import type { TicketDetail } from '@/shared/api/types'
-import { ticketFixture } from '../acts/ticketFixture'
+import { standingFixture, ticketFixture } from '../acts/ticketFixture'
 import DeadlineCard from './DeadlineCard.vue'
 
 const STEP: NonNullable<TicketDetail['step']> = {
@@ -30,6 +30,17 @@ describe('the deadline card', () => {
     expect(text).toContain('已超时')
     expect(text).toContain('09:00 起，3.5 个工作小时')
     expect(text).toContain('总时限：')
+  })
+
+  it('says that the clock stands while it does', () => {
+    const ticket = ticketFixture({
+      dueAt: '2026-11-30T09:30:00Z',
+      due: 'NONE',
+      standing: standingFixture({ pausedAt: '2026-11-23T02:00:00Z' })
+    })
+    const text = mount(DeadlineCard, { props: { ticket }, global: { plugins: [i18n] } }).text()
+    expect(text).toContain('起暂停计时')
+    expect(text).not.toContain('已不再计时')
   })
 
   it('leaves the limit out when it was changed since, and the step when only the whole counts', () => {

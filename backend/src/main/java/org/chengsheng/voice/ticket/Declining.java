@@ -18,7 +18,7 @@ public final class Declining {
 
     /** T5: the acceptor proposes; nothing is told to the citizen yet. */
     public void propose(DeclineReason reason, String channel, Occasion on) {
-        ticket.require(Act.PROPOSE_DECLINE, on.actor());
+        ticket.requireNewAcceptor(Act.PROPOSE_DECLINE, on.actor());
         if (!reason.isChosen()) {
             throw new Refusal(VoiceCode.VOICE_DECLINE_REASON_NOT_YOURS);
         }

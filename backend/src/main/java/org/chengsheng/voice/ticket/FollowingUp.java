@@ -169,7 +169,7 @@ public final class FollowingUp {
      * @param othersThere the unit has another active handler who may; then it must not be the same
      */
     public void takeRework(boolean othersThere, Actor actor, Instant now) {
-        ticket.require(Act.TAKE_REWORK, actor);
+        ticket.requireOther(Act.TAKE_REWORK, actor);
         if (othersThere && Objects.equals(actor.id(), ticket.previousHandlerId)) {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }

@@ -3,7 +3,6 @@ package org.chengsheng.voice.ticket;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import org.chengsheng.voice.VoiceCode;
 
 /**
  * What somebody who had a part in a ticket does not do to it any more (T5, T17, T18, T21): nobody
@@ -22,26 +21,18 @@ final class OwnPart {
         this.person = person;
     }
 
-    /** With what the act is refused, or null. */
-    VoiceCode refusalOf(Act act) {
+    boolean bars(Act act) {
         if (person == null) {
-            return null;
+            return false;
         }
         return switch (act) {
             case ACCEPT, ANSWER_AT_ONCE, PROPOSE_DECLINE, SEND_TO_VERIFY ->
-                    ticket.objected && hasDeclined()
-                            ? VoiceCode.VOICE_OBJECTION_NEW_ACCEPTOR
-                            : null;
-            case APPROVE_RESULT, RETURN_RESULT -> samePerson(hasHandled());
-            case CONFIRM_CHECK, FAIL_CHECK ->
-                    samePerson(hasHandled() || person.equals(ticket.reviewerId));
-            case TAKE_REWORK -> samePerson(ticket.wasExaminedBy(person));
-            default -> null;
+                    ticket.objected && hasDeclined();
+            case APPROVE_RESULT, RETURN_RESULT -> hasHandled();
+            case CONFIRM_CHECK, FAIL_CHECK -> hasHandled() || person.equals(ticket.reviewerId);
+            case TAKE_REWORK -> ticket.wasExaminedBy(person);
+            default -> false;
         };
-    }
-
-    private static VoiceCode samePerson(boolean barred) {
-        return barred ? VoiceCode.VOICE_SAME_PERSON : null;
     }
 
     private boolean hasHandled() {

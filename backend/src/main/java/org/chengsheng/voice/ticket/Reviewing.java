@@ -40,7 +40,7 @@ public final class Reviewing {
 
     /** T17: back to the handler, with what is wrong. */
     public void giveBack(String reason, Actor actor, Instant now) {
-        ticket.require(Act.RETURN_RESULT, actor);
+        ticket.requireOther(Act.RETURN_RESULT, actor);
         if (reason == null) {
             throw new Refusal(VoiceCode.VOICE_RETURN_REASON_REQUIRED);
         }
@@ -54,7 +54,7 @@ public final class Reviewing {
      * stops meanwhile; everything else is the citizen's answer (T19).
      */
     public void approve(String comment, UUID resultTextId, Actor actor, Instant now) {
-        ticket.require(Act.APPROVE_RESULT, actor);
+        ticket.requireOther(Act.APPROVE_RESULT, actor);
         ticket.reviewerId = actor.id();
         ticket.examinedBy(actor);
         boolean looked = ticket.isFieldCase();
@@ -76,7 +76,7 @@ public final class Reviewing {
     /** T18: seen on site from where the first photo was taken; the citizen is answered. */
     public void confirmCheck(
             String report, List<UUID> photos, UUID resultTextId, Actor actor, Instant now) {
-        ticket.require(Act.CONFIRM_CHECK, actor);
+        ticket.requireOther(Act.CONFIRM_CHECK, actor);
         requirePhoto(photos);
         ticket.checkerId = actor.id();
         ticket.examinedBy(actor);
@@ -87,7 +87,7 @@ public final class Reviewing {
 
     /** T18: not fixed; the unit takes it up again and the clock runs on. */
     public void failCheck(String report, List<UUID> photos, Instant dueAt, Occasion on) {
-        ticket.require(Act.FAIL_CHECK, on.actor());
+        ticket.requireOther(Act.FAIL_CHECK, on.actor());
         requirePhoto(photos);
         ticket.checkerId = on.actor().id();
         ticket.examinedBy(on.actor());

@@ -144,14 +144,14 @@ public class Ticket extends TicketRecord {
 
     /** T9: the bureau takes the matter; the handling clock starts. */
     public void accept(Acceptance acceptance, Actor actor, Instant now) {
-        require(Act.ACCEPT, actor);
+        requireNewAcceptor(Act.ACCEPT, actor);
         acceptorId = actor.id();
         take(Act.ACCEPT, acceptance, List.of(), actor, now);
     }
 
     /** T9: a question that can be answered at once is taken and answered in one act. */
     public void answerAtOnce(String answer, Actor actor, Instant now) {
-        require(Act.ANSWER_AT_ONCE, actor);
+        requireNewAcceptor(Act.ANSWER_AT_ONCE, actor);
         ReplyQuality.check(answer);
         acceptorId = actor.id();
         acceptedAt = now;
@@ -367,15 +367,27 @@ public class Ticket extends TicketRecord {
         require(act);
         refuseConflict(actor);
         isolating().refuseInside(act, actor);
-        VoiceCode own = new OwnPart(this, actor.id()).refusalOf(act);
-        if (own != null) {
-            throw new Refusal(own);
-        }
     }
 
     /** Whether what this person did to the ticket leaves him the act; offers go by it. */
     public boolean isOpenTo(Act act, UUID person) {
-        return new OwnPart(this, person).refusalOf(act) == null;
+        return !new OwnPart(this, person).bars(act);
+    }
+
+    /** T5: after an objection none of those who declined decides again. */
+    void requireNewAcceptor(Act act, Actor actor) {
+        require(act, actor);
+        if (!isOpenTo(act, actor.id())) {
+            throw new Refusal(VoiceCode.VOICE_OBJECTION_NEW_ACCEPTOR);
+        }
+    }
+
+    /** T17, T18, T21: nobody judges what he did himself, nor does what he judged. */
+    void requireOther(Act act, Actor actor) {
+        require(act, actor);
+        if (!isOpenTo(act, actor.id())) {
+            throw new Refusal(VoiceCode.VOICE_SAME_PERSON);
+        }
     }
 
     /** Some row of the life-cycle holds for this act now. */

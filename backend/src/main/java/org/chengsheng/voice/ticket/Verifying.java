@@ -17,7 +17,7 @@ public final class Verifying {
 
     /** The acceptor sends somebody to look; kind and category are decided with it. */
     public void send(Acceptance acceptance, Occasion on) {
-        ticket.require(Act.SEND_TO_VERIFY, on.actor());
+        ticket.requireNewAcceptor(Act.SEND_TO_VERIFY, on.actor());
         if (!acceptance.fieldCase() || ticket.isAboutStaff()) {
             throw new Refusal(VoiceCode.VOICE_NOT_FIELD_CASE);
         }

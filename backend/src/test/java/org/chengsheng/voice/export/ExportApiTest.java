@@ -154,6 +154,20 @@ class ExportApiTest {
     }
 
     @Test
+    void aClockThatStandsStillIsExplainedToo() {
+        Ticket ticket = Ticket.of(Citizen.complains("等市民补正的一件也要说明时限。"));
+        ticket.act("acceptor", "supplement-requests", Map.of("question", "请问在哪一个小区？"))
+                .then()
+                .statusCode(200);
+        Map<String, Object> order = order("LIST", "CSV", Map.of("q", ticket.number()));
+        order.put("columns", List.of("DUE", "NEXT_DUE_AT"));
+        order.put("reasons", true);
+        String csv = export("acceptor", order).asString();
+        assertTrue(csv.contains("\"不计时\""), csv);
+        assertTrue(csv.contains("时限暂停"), csv);
+    }
+
+    @Test
     void anExportIsOnRecordWithoutTheWordsSearchedFor() {
         export("acceptor", order("LIST", "CSV", Map.of("q", "陈示范", "kind", List.of("REPORT"))));
         String reason =
