@@ -1,15 +1,6 @@
 import { expectAccessible } from '../support/axe.ts'
 import { expectTold, fileTicket, objectToDecline } from '../support/citizen.ts'
-import {
-  act,
-  actPanel,
-  actRefused,
-  card,
-  chooseAct,
-  expectState,
-  openByNumber,
-  pickOption
-} from '../support/console.ts'
+import { act, actPanel, card, chooseAct, expectState, openByNumber, pickOption } from '../support/console.ts'
 import { watchFaults } from '../support/faults.ts'
 import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
@@ -57,8 +48,10 @@ test('two people decline, the citizen objects, and a third accepts', async ({ ph
   await test.step('whoever declined does not decide again, another acceptor does', async () => {
     await acceptor.getByRole('button', { name: '刷新' }).click()
     await expect(card(acceptor, '经过')).toContainText(OBJECTION)
-    await chooseAct(acceptor, /^受理/)
-    await actRefused(acceptor, '受理', /异议/)
+    const offered = (name: RegExp) => actPanel(acceptor).getByRole('button', { name })
+    await expect(offered(/^要求补正/)).toBeVisible()
+    await expect(offered(/^受理/)).toBeHidden()
+    await expect(offered(/^拟不予受理/)).toBeHidden()
     const another = await staff('acceptor2')
     await openByNumber(another, receipt.number)
     await chooseAct(another, /^受理/)
