@@ -48,7 +48,8 @@ test('two people decline, the citizen objects, and a third accepts', async ({ ph
   await test.step('whoever declined does not decide again, another acceptor does', async () => {
     await acceptor.getByRole('button', { name: '刷新' }).click()
     await expect(card(acceptor, '经过')).toContainText(OBJECTION)
-    const offered = (name: RegExp) => actPanel(acceptor).getByRole('button', { name })
+    const offered = (name: RegExp) =>
+      actPanel(acceptor).getByRole('group', { name: '现在要做的' }).getByRole('button', { name })
     await expect(offered(/^要求补正/)).toBeVisible()
     await expect(offered(/^受理/)).toBeHidden()
     await expect(offered(/^拟不予受理/)).toBeHidden()
