@@ -50,6 +50,15 @@ public final class OwnerDatabase {
         return Integer.parseInt(text(sql, values));
     }
 
+    /** The columns of a table that can be written, for copies of whole rows. */
+    public static String columns(String table) {
+        return text(
+                "select string_agg(column_name, ', ' order by ordinal_position) from"
+                        + " information_schema.columns where table_schema = 'public' and table_name"
+                        + " = ? and is_generated = 'NEVER'",
+                table);
+    }
+
     /** Changes a setting and lets the product read it at once; gives the old value. */
     public static String set(String key, Object value) {
         String old = text("select value from platform_setting where key = ?", key);

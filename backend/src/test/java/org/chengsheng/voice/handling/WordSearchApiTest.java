@@ -25,11 +25,12 @@ import org.junit.jupiter.api.Test;
 class WordSearchApiTest {
 
     private static final String COPY =
-            "insert into voice_ticket select (copy).* from (select jsonb_populate_record(t,"
+            "insert into voice_ticket (%1$s) select %1$s from (select (copy).* from (select"
+                    + " jsonb_populate_record(t,"
                     + " jsonb_build_object('id', gen_random_uuid(), 'number', 'T' || ? || '-' ||"
                     + " lpad(n::text, 6, '0'), 'submitted_at', cast(? as timestamptz) - n *"
                     + " interval '1 second', 'search', ?)) as copy from voice_ticket t,"
-                    + " generate_series(1, ?) n where t.number = ?) made";
+                    + " generate_series(1, ?) n where t.number = ?) made) rows";
 
     private final List<String> expected = new ArrayList<>();
     private Ticket pattern;
@@ -60,7 +61,13 @@ class WordSearchApiTest {
 
     private void copies(String newest, String words, int count) {
         String day = newest.substring(0, 10).replace("-", "");
-        OwnerDatabase.update(COPY, day, newest, words, count, pattern.number());
+        OwnerDatabase.update(
+                COPY.formatted(OwnerDatabase.columns("voice_ticket")),
+                day,
+                newest,
+                words,
+                count,
+                pattern.number());
         if (words.contains("麒麟")) {
             for (int n = 1; n <= count; n++) {
                 expected.add("T" + day + "-00000" + n);

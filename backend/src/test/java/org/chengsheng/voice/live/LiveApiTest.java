@@ -126,12 +126,17 @@ class LiveApiTest {
                             + " created_by, created_at) select ?, 'x.csv', 'RUNNING', '[]', 1, id,"
                             + " now() from org_staff where login = 'acceptor'",
                     job);
+            String columns = OwnerDatabase.columns("voice_ticket");
             int rows =
                     OwnerDatabase.update(
-                            "insert into voice_ticket select (jsonb_populate_record(t,"
+                            "insert into voice_ticket ("
+                                    + columns
+                                    + ") select "
+                                    + columns
+                                    + " from (select (jsonb_populate_record(t,"
                                     + " jsonb_build_object('id', gen_random_uuid(), 'number', 'IMP'"
                                     + " || n, 'import_id', ?))).* from voice_ticket t,"
-                                    + " generate_series(1, 50) n where t.number = ?",
+                                    + " generate_series(1, 50) n where t.number = ?) copy",
                             job,
                             ticket.number());
             assertEquals(50, rows);
