@@ -31,13 +31,13 @@ public class StageDeadlines implements StageClock {
     }
 
     @Override
-    public long left(Instant from, Instant due) {
-        return policy().left(from, due);
+    public long left(Ticket ticket, Instant from, Instant due) {
+        return policy().left(ticket, from, due);
     }
 
     @Override
-    public Instant after(Instant from, long left) {
-        return policy().after(from, left);
+    public Instant after(Ticket ticket, Instant from, long left) {
+        return policy().after(ticket, from, left);
     }
 
     /** The limit that leads to the end of this step; null where another one led to it. */

@@ -43,23 +43,21 @@ public final class StagePolicy implements StageClock {
             case SIGNING -> ticket.signDueAt();
             case SUSPENSION -> ticket.suspendedUntil();
             case HANDLING -> null;
-            case VERIFICATION, DISPATCH, DECISION, REVIEW, CHECK -> {
-                Duration length = length(ticket, stage);
-                yield ticket.isUrgent()
-                        ? since.plus(length)
-                        : calendar.plusWorkingSeconds(since, length.toSeconds());
-            }
+            case VERIFICATION, DISPATCH, DECISION, REVIEW, CHECK ->
+                    after(ticket, since, length(ticket, stage).toSeconds());
         };
     }
 
     @Override
-    public long left(Instant from, Instant due) {
-        return calendar.workingSecondsBetween(from, due);
+    public long left(Ticket ticket, Instant from, Instant due) {
+        return ticket.isUrgent()
+                ? Math.max(0, Duration.between(from, due).toSeconds())
+                : calendar.workingSecondsBetween(from, due);
     }
 
     @Override
-    public Instant after(Instant from, long left) {
-        return calendar.plusWorkingSeconds(from, left);
+    public Instant after(Ticket ticket, Instant from, long left) {
+        return ticket.isUrgent() ? from.plusSeconds(left) : calendar.plusWorkingSeconds(from, left);
     }
 
     /** For example 3.5 个工作小时; null where nothing is counted. */

@@ -12,9 +12,12 @@ public interface StageClock {
      */
     Instant due(Ticket ticket, Stage stage, Instant since);
 
-    /** Working seconds between two moments; 0 when the second has passed. */
-    long left(Instant from, Instant due);
+    /**
+     * Seconds this ticket's clock runs between two moments: of office hours, or all of them when it
+     * is urgent; 0 when the second has passed.
+     */
+    long left(Ticket ticket, Instant from, Instant due);
 
-    /** When the office has been open for so many more seconds. */
-    Instant after(Instant from, long left);
+    /** When that clock has run for so many more seconds. */
+    Instant after(Ticket ticket, Instant from, long left);
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
 /**
  * Since when a ticket waits at a step and until when that may last.
  *
- * @param left working seconds of acceptance that were left when the citizen was asked (T3), null
- *     for a clock that never stood still
+ * @param left seconds of acceptance that were left when the citizen was asked (T3), null for a
+ *     clock that never stood still
  * @param dueAt null where only the due moment of the whole ticket counts
  * @param warnedAt when those who have it were told that they are late
  */
@@ -34,17 +34,18 @@ public record StageTime(
             return stage == null ? null : before;
         }
         if (stage == Stage.ACCEPTANCE && before != null && before.left != null) {
-            return new StageTime(stage, now, before.left, clock.after(now, before.left), null);
+            return new StageTime(
+                    stage, now, before.left, clock.after(ticket, now, before.left), null);
         }
         boolean stops = stage == Stage.SUPPLEMENT && before != null && before.dueAt != null;
-        Long left = stops ? clock.left(now, before.dueAt) : null;
+        Long left = stops ? clock.left(ticket, now, before.dueAt) : null;
         return new StageTime(stage, now, left, clock.due(ticket, stage, now), null);
     }
 
     /** The same step under another calendar. */
     StageTime recounted(Ticket ticket, StageClock clock) {
         boolean resumed = stage == Stage.ACCEPTANCE && left != null;
-        Instant due = resumed ? clock.after(since, left) : clock.due(ticket, stage, since);
+        Instant due = resumed ? clock.after(ticket, since, left) : clock.due(ticket, stage, since);
         return new StageTime(stage, since, left, due, warnedAt);
     }
 

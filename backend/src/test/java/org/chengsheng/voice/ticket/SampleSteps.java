@@ -18,12 +18,12 @@ final class SampleSteps implements StageClock {
     }
 
     @Override
-    public long left(Instant from, Instant due) {
+    public long left(Ticket ticket, Instant from, Instant due) {
         return Math.max(0, Duration.between(from, due).toSeconds());
     }
 
     @Override
-    public Instant after(Instant from, long left) {
+    public Instant after(Ticket ticket, Instant from, long left) {
         return from.plusSeconds(left);
     }
 }

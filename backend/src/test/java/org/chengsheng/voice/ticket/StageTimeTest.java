@@ -51,6 +51,24 @@ class StageTimeTest {
         assertFalse(ticket.isUrgent());
     }
 
+    /** T3: at night too, what was left of half an hour is left after the answer. */
+    @Test
+    void whatSpeaksOfDangerKeepsItsMinutesWhileTheCitizenIsAsked() {
+        Ticket ticket = TicketFixture.file(TicketKind.COMPLAINT, TicketFixture.PLACE, false);
+        Instant night = at("2026-11-23T22:00");
+        ticket.screen(null, true, night);
+        timed(ticket, night);
+        Instant asked = at("2026-11-23T22:10");
+        ticket.askSupplement("请说明具体位置", on(ACCEPTOR, asked));
+        timed(ticket, asked);
+
+        Instant answered = at("2026-11-23T23:00");
+        ticket.supplement("夜市东口", List.of(), at("2026-12-03T17:30"), answered);
+        timed(ticket, answered);
+
+        waits(ticket, Stage.ACCEPTANCE, "2026-11-23T23:20");
+    }
+
     @Test
     void aComplaintAboutStaffIsNeverUrgent() {
         Ticket ticket = TicketFixture.file(TicketKind.COMPLAINT, null, true);
