@@ -67,7 +67,11 @@ class WatchDeadlines {
         this.occasions = occasions;
     }
 
-    @Scheduled(every = "5m", delayed = "4m", identity = "watch-deadlines")
+    @Scheduled(
+            every = "5m",
+            delayed = "4m",
+            identity = "watch-deadlines",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void handle() {
         Occasion on = occasions.by(Actor.SYSTEM);

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -464,9 +465,17 @@ public class Ticket extends TicketRecord {
                 || stageTime.stage() != Stage.of(this);
     }
 
-    /** After an act: the clock of the next step begins, unless the ticket stays where it was. */
+    /**
+     * After an act: the clock of the next step begins, unless the ticket stays where it was. The
+     * minute an anonymous complainant wrote could tell who it was; a step he begins keeps the hour
+     * (3.5.6).
+     */
     void keepTime(StageClock clock, Instant now) {
-        stageTime = StageTime.of(this, stageTime, clock, now);
+        Stage next = Stage.of(this);
+        boolean begunByCitizen = next == Stage.ACCEPTANCE || next == Stage.CALL_BACK;
+        boolean nameless = isAboutStaff() && anonymous && begunByCitizen;
+        Instant since = nameless ? now.truncatedTo(ChronoUnit.HOURS) : now;
+        stageTime = StageTime.of(this, stageTime, clock, since);
     }
 
     /** The calendar changed; it waits where it did. */

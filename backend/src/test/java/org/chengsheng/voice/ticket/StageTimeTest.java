@@ -69,6 +69,21 @@ class StageTimeTest {
         waits(ticket, Stage.ACCEPTANCE, "2026-11-23T23:20");
     }
 
+    /** 3.5.6: neither since when nor until when tells the minute he wrote. */
+    @Test
+    void aStepThatANamelessComplainantBeginsKeepsTheHour() {
+        Ticket ticket = timed(TicketFixture.pendingAcceptanceAboutStaff(), MONDAY);
+        ticket.askSupplement("请说明是哪一天", on(ACCEPTOR, at("2026-11-24T15:00")));
+        timed(ticket, at("2026-11-24T15:00"));
+
+        Instant answered = at("2026-11-25T09:47");
+        ticket.supplement("上周五", List.of(), at("2026-12-15T17:30"), answered);
+        timed(ticket, answered);
+
+        assertEquals(at("2026-11-25T09:00"), ticket.stageTime().since());
+        waits(ticket, Stage.ACCEPTANCE, "2026-11-25T11:30");
+    }
+
     @Test
     void aComplaintAboutStaffIsNeverUrgent() {
         Ticket ticket = TicketFixture.file(TicketKind.COMPLAINT, null, true);
