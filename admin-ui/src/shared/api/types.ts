@@ -174,6 +174,7 @@ export type TicketDetail = Nullable<
   | 'categoryName'
   | 'leadUnit'
   | 'handler'
+  | 'holder'
   | Moments
   | 'question'
   | 'reply'

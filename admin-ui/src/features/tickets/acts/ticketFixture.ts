@@ -35,6 +35,7 @@ export function ticketFixture(changes: Partial<TicketDetail> = {}): TicketDetail
     nextDueAt: null,
     nextDue: 'NONE',
     step: null,
+    holder: null,
     deadline: null,
     timeline: [eventFixture({ seq: 1, act: 'FILE', actLabel: '提交', actorKind: 'CITIZEN', by: null })],
     question: null,

@@ -137,6 +137,11 @@ public class ProblemMappers {
                 || causeOf(failure, OptimisticLockException.class) != null) {
             return answer(new Refusal(PlatformCode.PLATFORM_STALE_VERSION), trace);
         }
+        if (isSameMoment(failure)) {
+            // Rules are asked before anything is written; where they never are, this names it.
+            LOG.warnf(new StackOnly(failure), "the database refused a change, trace %s", trace);
+            return answer(new Refusal(PlatformCode.PLATFORM_SAME_MOMENT), trace);
+        }
         if (isOutage(failure)) {
             LOG.warnf("database out of reach, trace %s: %s", trace, failure.getClass().getName());
             return answer(
@@ -219,6 +224,16 @@ public class ProblemMappers {
     private static boolean isOutage(Throwable failure) {
         return causeOf(failure, SQLException.class) instanceof SQLException sql
                 && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*|25006"));
+    }
+
+    /**
+     * What nobody could see before: another transaction added the same (SQLState 23505, 23P01) or
+     * took away what is referred to (23503), or each waited for the other (40P01, 40001).
+     */
+    private static boolean isSameMoment(Throwable failure) {
+        return causeOf(failure, SQLException.class) instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().matches("23505|23P01|23503|40P01|40001");
     }
 
     private static <T> Object causeOf(Throwable failure, Class<T> type) {

@@ -24,7 +24,7 @@ public class ProblemResponses implements OASFilter {
                     + " PLATFORM_NOT_ALLOWED, PLATFORM_CSRF, ORG_STAFF_UNKNOWN, ORG_STAFF_DISABLED,"
                     + " PLATFORM_METHOD_NOT_ALLOWED, PLATFORM_NOT_ACCEPTABLE,"
                     + " PLATFORM_BODY_TOO_LARGE, PLATFORM_MEDIA_TYPE_NOT_ALLOWED,"
-                    + " PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED";
+                    + " PLATFORM_SAME_MOMENT, PLATFORM_UNAVAILABLE, PLATFORM_UNEXPECTED";
 
     private final OperationFacts facts;
 

@@ -5,12 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.chengsheng.org.Directory;
-import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Texts;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.deadline.Limit;
+import org.chengsheng.voice.handling.Reworkers;
 import org.chengsheng.voice.handling.TicketDesk;
 import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.NewLimit;
@@ -26,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class RevisitTicket {
 
     private final TicketDesk desk;
-    private final Directory directory;
+    private final Reworkers reworkers;
     private final Deadlines deadlines;
     private final Occasions occasions;
 
-    RevisitTicket(TicketDesk desk, Directory directory, Deadlines deadlines, Occasions occasions) {
+    RevisitTicket(TicketDesk desk, Reworkers reworkers, Deadlines deadlines, Occasions occasions) {
         this.desk = desk;
-        this.directory = directory;
+        this.reworkers = reworkers;
         this.deadlines = deadlines;
         this.occasions = occasions;
     }
@@ -105,13 +104,10 @@ public class RevisitTicket {
                 staff,
                 ticket ->
                         ticket.followingUp()
-                                .takeRework(othersThere(ticket, staff), on.actor(), on.now()));
-    }
-
-    /** Somebody else of the unit could take it, and has not reviewed it. */
-    private boolean othersThere(Ticket ticket, StaffMember staff) {
-        return directory.activeMembers(staff.unitId(), List.of(Roles.UNIT_HANDLER)).stream()
-                .anyMatch(it -> !it.equals(staff.id()) && !ticket.wasExaminedBy(it));
+                                .takeRework(
+                                        reworkers.areThereBeside(staff, ticket),
+                                        on.actor(),
+                                        on.now()));
     }
 
     @Transactional

@@ -152,7 +152,8 @@ class Figures {
     /** Past the deadline without a reply: due and late; overdue unless it is that already. */
     private List<?> openLate(FigureQuery query, StaffMember staff) {
         Conditions where = tickets(query, staff);
-        where.and("t.replied_at is null and t.closed_at is null and t.due_at < :now");
+        where.and("t.replied_at is null and t.closed_at is null and t.paused_at is null");
+        where.and("t.due_at < :now");
         return open(query, "count(*), count(*), count(*) filter (where not t.overdue)", where);
     }
 

@@ -18,14 +18,15 @@ final class WarningPolicy {
     }
 
     /**
-     * How far the reminders have come: 1 at a share of the limit, 2 within the last working day, 3
-     * a working day after its end, 0 before all that.
+     * How far the reminders have come: 1 at a share of the limit, 2 within the last working days, 3
+     * some working days after its end, 0 before all that.
      */
     int step(Instant acceptedAt, Instant dueAt, Instant now) {
-        if (isOverdueBy(1, dueAt, now)) {
+        if (isOverdueBy(rules.number(Rule.URGE_AFTER_DAYS), dueAt, now)) {
             return 3;
         }
-        if (now.isAfter(calendar.workingDaysBefore(dueAt, 1))) {
+        int before = rules.number(Rule.URGE_BEFORE_DAYS);
+        if (before > 0 && now.isAfter(calendar.workingDaysBefore(dueAt, before))) {
             return 2;
         }
         long whole = calendar.workingSecondsBetween(acceptedAt, dueAt);

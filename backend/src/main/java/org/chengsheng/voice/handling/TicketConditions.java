@@ -29,7 +29,8 @@ public class TicketConditions {
         } else {
             TicketScope.sees(where, staff);
         }
-        if (filter.sort == TicketFilter.Sort.DUE) {
+        if (filter.sort == TicketFilter.Sort.DUE && !filter.isByStep()) {
+            // Beside "before that moment" it would be counted twice, and no index seem worth it.
             where.and("t.next_due_at is not null");
         }
         if (filter.actable) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextDueAt when whoever has it now must have done the next step, as in lists
  * @param step what whoever has it now has to do and until when; null where only the whole counts
  * @param area district it lies in, as lists are narrowed by it; null: none known
+ * @param holder whom it waits for; null where nobody has to do anything
  * @param acts what this person may do now
  * @param suggested what the text suggests for the next step
  * @param staffWords what suggests that it is about staff, for those who can mark it
@@ -62,6 +63,7 @@ public record TicketDetail(
         Instant nextDueAt,
         TicketRow.DueState nextDue,
         Step step,
+        String holder,
         Deadline deadline,
         List<Moment> timeline,
         String question,

@@ -49,6 +49,7 @@ public class TicketDetails {
     private final Standings standings;
     private final VeilNumbers veil;
     private final Suggestions suggestions;
+    private final Reworkers reworkers;
     private final Clock clock;
 
     TicketDetails(
@@ -62,6 +63,7 @@ public class TicketDetails {
             Standings standings,
             VeilNumbers veil,
             Suggestions suggestions,
+            Reworkers reworkers,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -73,6 +75,7 @@ public class TicketDetails {
         this.standings = standings;
         this.veil = veil;
         this.suggestions = suggestions;
+        this.reworkers = reworkers;
         this.clock = clock;
     }
 
@@ -150,13 +153,14 @@ public class TicketDetails {
                 ticket.nextDueAt(),
                 dueStates.of(ticket.nextDueAt(), false, clock.instant()),
                 step(ticket),
+                holder(material),
                 done ? null : deadlines.of(ticket, events),
                 timeline(material),
                 ticket.question(),
                 reply(material),
                 rating(ticket),
                 access.possible(ticket).stream()
-                        .filter(row -> !isVain(row.act(), extension))
+                        .filter(row -> !isVain(row.act(), ticket, extension, staff))
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
                 suggestions.category(ticket),
@@ -175,9 +179,16 @@ public class TicketDetails {
         return new TicketDetail.Extension(most.value(), most.unit());
     }
 
-    /** Nobody is offered to ask for what this clock never gives. */
-    private static boolean isVain(Act act, TicketDetail.Extension extension) {
-        return act == Act.ASK_EXTENSION && extension != null && extension.most() == 0;
+    /** Nobody is offered what this clock never gives, or what a colleague has to take. */
+    private boolean isVain(
+            Act act, Ticket ticket, TicketDetail.Extension extension, StaffMember staff) {
+        return switch (act) {
+            case ASK_EXTENSION -> extension != null && extension.most() == 0;
+            case TAKE_REWORK ->
+                    ticket.followingUp().wasHandledLastBy(staff.id())
+                            && reworkers.areThereBeside(staff, ticket);
+            default -> false;
+        };
     }
 
     /** Everything in the citizen's own words. */
@@ -286,6 +297,19 @@ public class TicketDetails {
                         ? Contact.NONE
                         : contacts.find(ticket.id()).orElse(Contact.NONE).masked();
         return new TicketDetail.MaskedContact(masked.name(), masked.phone(), ticket.isAnonymous());
+    }
+
+    private static String holder(Material material) {
+        Ticket ticket = material.ticket();
+        return new WaitsFor(
+                        ticket.asked() == null ? null : ticket.asked().awaiting(),
+                        ticket.state(),
+                        ticket.kind(),
+                        ticket.isAboutStaff(),
+                        ticket.isEscalated(),
+                        material.names().get(ticket.leadUnitId()),
+                        material.names().get(ticket.handlerId()))
+                .inWords();
     }
 
     private static TicketDetail.Named named(UUID id, Material material) {

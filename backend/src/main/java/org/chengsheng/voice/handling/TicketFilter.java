@@ -215,6 +215,11 @@ public class TicketFilter {
         return sort == Sort.DUE;
     }
 
+    /** Narrowed to those whose next step is over or soon over. */
+    boolean isByStep() {
+        return due == Due.STEP_OVERDUE || due == Due.STEP_SOON;
+    }
+
     /** The filter of a saved view. */
     public static TicketFilter of(FilterValues values) {
         TicketFilter filter = new TicketFilter();

@@ -22,8 +22,8 @@ public class TicketLists {
             "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
                     + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at,"
                     + " t.replied_at, t.closed_at, t.urgent, t.about_staff, t.flagged,"
-                    + " t.photo_count, h.name as handler_name, t.next_due_at, t.paused_at, t.awaiting from voice_ticket t left join"
-                    + " org_staff h on h.id = t.handler_id left join voice_category c"
+                    + " t.photo_count, h.name as handler_name, t.next_due_at, t.paused_at,"
+                    + " t.awaiting, t.leader_noted from voice_ticket t left join org_staff h on h.id = t.handler_id left join voice_category c"
                     + " on c.code = t.category_code left join org_unit u on u.id ="
                     + " t.lead_unit_id";
 
@@ -64,7 +64,14 @@ public class TicketLists {
         Awaiting awaiting = row[22] == null ? null : Awaiting.valueOf((String) row[22]);
         return new TicketRow(
                 (UUID) row[0],
-                awaiting,
+                new WaitsFor(
+                        awaiting,
+                        state,
+                        kind,
+                        (Boolean) row[16],
+                        (Boolean) row[15] || (Boolean) row[23],
+                        (String) row[10],
+                        (String) row[19]),
                 awaiting == null ? null : Messages.label(awaiting),
                 (String) row[1],
                 (String) row[2],

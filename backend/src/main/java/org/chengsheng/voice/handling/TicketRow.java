@@ -3,7 +3,6 @@ package org.chengsheng.voice.handling;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.chengsheng.voice.ticket.Awaiting;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketSource;
 import org.chengsheng.voice.ticket.TicketState;
@@ -18,7 +17,7 @@ import org.chengsheng.voice.ticket.TicketState;
  */
 public record TicketRow(
         @JsonIgnore UUID id,
-        @JsonIgnore Awaiting awaiting,
+        @JsonIgnore WaitsFor waitsFor,
         String awaitingLabel,
         String number,
         String externalNumber,

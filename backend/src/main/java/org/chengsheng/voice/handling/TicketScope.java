@@ -3,6 +3,7 @@ package org.chengsheng.voice.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Given;
@@ -60,39 +61,24 @@ final class TicketScope {
 
     /** What this person can do something about now: the rows of the life-cycle as conditions. */
     static void actable(Conditions where, StaffMember staff) {
-        List<String> ways = new ArrayList<>();
+        List<String> ordinary = new ArrayList<>();
+        List<String> aboutStaff = new ArrayList<>();
         for (Transition row : Lifecycle.rows()) {
             if (row.role() == null || !row.duty()) {
                 continue;
             }
-            String states =
-                    row.from().stream()
-                            .filter(state -> state != TicketState.REPLIED)
-                            .map(state -> "'" + state.name() + "'")
-                            .collect(Collectors.joining(", "));
-            String given = row.given() == Given.ALWAYS ? "" : " and " + row.given().sql();
-            String whose =
-                    switch (row.where()) {
-                        case ANY -> "";
-                        case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
-                        case CO_UNIT -> " and t.co_units @> array[cast(:myUnit as uuid)]";
-                        case OWN -> " and t.handler_id = :me";
-                    };
             if (staff.hasAnyRole(row.role())) {
-                ways.add(
-                        "(not t.about_staff and t.state in (" + states + ")" + given + whose + ")");
+                ordinary.add("(" + stands(row) + whose(row.where()) + ")");
                 bind(where, row.where(), staff);
             }
             if (Isolation.mayBeEntrusted(staff)) {
                 // Which of them are open is said by sees(); here it is only what can be done.
                 boolean own = row.where() == Transition.Where.OWN;
                 boolean out = Lifecycle.ON_THE_WAY_OUT.contains(row.act());
-                ways.add(
-                        "(t.about_staff and t.state in ("
-                                + states
-                                + ")"
-                                + given
-                                + (own ? whose : "")
+                aboutStaff.add(
+                        "("
+                                + stands(row)
+                                + (own ? whose(row.where()) : "")
                                 + (out ? "" : " and t.route <> 'OUTSIDE'")
                                 + ")");
                 if (own) {
@@ -100,7 +86,42 @@ final class TicketScope {
                 }
             }
         }
-        where.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        // Each half has its index: few complaints about staff are open at a time.
+        String ways =
+                Stream.of(
+                                either("not t.about_staff", ordinary),
+                                either("t.about_staff", aboutStaff))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(" or "));
+        where.and(ways.isEmpty() ? "false" : "(" + ways + ")");
+    }
+
+    private static List<String> either(String which, List<String> ways) {
+        return ways.isEmpty()
+                ? List.of()
+                : List.of("(" + which + " and (" + String.join(" or ", ways) + "))");
+    }
+
+    /** The ticket stands so that the row can be done. */
+    private static String stands(Transition row) {
+        String states =
+                row.from().stream()
+                        .filter(state -> state != TicketState.REPLIED)
+                        .map(state -> "'" + state.name() + "'")
+                        .collect(Collectors.joining(", "));
+        return "t.state in ("
+                + states
+                + ")"
+                + (row.given() == Given.ALWAYS ? "" : " and " + row.given().sql());
+    }
+
+    private static String whose(Transition.Where reach) {
+        return switch (reach) {
+            case ANY -> "";
+            case OWN_UNIT -> " and t.lead_unit_id = :myUnit";
+            case CO_UNIT -> " and t.co_units @> array[cast(:myUnit as uuid)]";
+            case OWN -> " and t.handler_id = :me";
+        };
     }
 
     private static void bind(Conditions where, Transition.Where reach, StaffMember staff) {

@@ -47,7 +47,11 @@ class Workbench {
     record QueuePicture(
             Queue key, String label, int count, boolean capped, int overdue, int dueSoon) {}
 
-    /** A ticket and whom it waits for. */
+    /**
+     * A ticket and whom it waits for.
+     *
+     * @param holder null where only those inside may know who
+     */
     record HeldTicket(TicketRow ticket, String holder) {}
 
     record Today(int received, int replied, int closed, int overdue) {}
@@ -130,41 +134,8 @@ class Workbench {
 
     private List<HeldTicket> held(TicketFilter filter, StaffMember staff) {
         return lists.list(filter, staff).items().stream()
-                .map(row -> new HeldTicket(row, holder(row)))
+                .map(row -> new HeldTicket(row, row.waitsFor().inWords()))
                 .toList();
-    }
-
-    private static String holder(TicketRow row) {
-        return row.awaiting() == null ? worker(row) : decider(row);
-    }
-
-    /** Whoever has to decide, before anybody can go on. */
-    private static String decider(TicketRow row) {
-        return switch (row.awaiting()) {
-            case DECLINE -> Messages.text("holder.acceptor");
-            case RETURN -> Messages.text("holder.dispatcher");
-            case EXTENSION -> row.leadUnitName();
-            case EXTENSION_SUPERVISOR, SUSPENSION, REWORK -> Messages.text("holder.supervisor");
-            case RULING, EXTENSION_LEADER -> Messages.text("holder.leader");
-        };
-    }
-
-    private static String worker(TicketRow row) {
-        return switch (row.state()) {
-            case SUBMITTED, PENDING_ACCEPTANCE -> Messages.text("holder.acceptor");
-            case NEED_SUPPLEMENT -> Messages.text("holder.citizen");
-            case ACCEPTED -> Messages.text("holder.dispatcher");
-            case VERIFYING, PENDING_CHECK -> Messages.text("holder.checker");
-            case REPLIED, REVISITING -> Messages.text("holder.revisitor");
-            case PENDING_SIGN, REWORK -> row.leadUnitName();
-            case PENDING_REVIEW ->
-                    row.urgent() ? Messages.text("holder.supervisor") : row.leadUnitName();
-            default ->
-                    row.handlerName() == null
-                            ? row.leadUnitName()
-                            : Messages.text(
-                                    "holder.handler", row.handlerName(), row.leadUnitName());
-        };
     }
 
     private Today today(StaffMember staff) {

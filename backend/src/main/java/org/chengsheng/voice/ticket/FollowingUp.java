@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.VoiceCode;
@@ -170,7 +171,7 @@ public final class FollowingUp {
      */
     public void takeRework(boolean othersThere, Actor actor, Instant now) {
         ticket.requireOther(Act.TAKE_REWORK, actor);
-        if (othersThere && Objects.equals(actor.id(), ticket.previousHandlerId)) {
+        if (othersThere && wasHandledLastBy(actor.id())) {
             throw new Refusal(VoiceCode.VOICE_REWORK_OTHER_HANDLER);
         }
         ticket.handledBy(actor);
@@ -180,6 +181,11 @@ public final class FollowingUp {
             ticket.coHandling().release(actor.unitId()::equals);
         }
         ticket.record(Act.TAKE_REWORK, TicketState.HANDLING, actor, now, null, List.of(), Map.of());
+    }
+
+    /** T21: such a person takes a rework only where there is nobody else. */
+    public boolean wasHandledLastBy(UUID person) {
+        return Objects.equals(person, ticket.previousHandlerId);
     }
 
     /** T20: the rating window is over; 未评价 is never counted as satisfied. */

@@ -37,6 +37,8 @@ public final class TicketRules {
         REWORK_AUTOMATIC("voice.rework-automatic", 1),
         URGE_DAYS("voice.urge-days", 2),
         URGE_PERCENT("voice.urge-percent", 75),
+        URGE_BEFORE_DAYS("voice.urge-before-days", 1),
+        URGE_AFTER_DAYS("voice.urge-after-days", 1),
         SUPERVISE_OVERDUE_DAYS("voice.supervise-overdue-days", 3),
         SUPERVISE_SIMILAR("voice.supervise-similar", 3),
         SUPERVISE_SIMILAR_DAYS("voice.supervise-similar-days", 30),

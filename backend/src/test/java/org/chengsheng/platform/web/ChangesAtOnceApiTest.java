@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.chengsheng.testsupport.Refused;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -182,6 +184,43 @@ class ChangesAtOnceApiTest {
                 assertNotNull(answer.path("current"), answer.asString());
             }
         }
+    }
+
+    /** Nobody could see the other's unit when he was asked whether the code is free. */
+    @Test
+    void whoAddsTheSameInTheSameMomentIsToldSo() throws Exception {
+        String code = "X" + random().toUpperCase();
+        try (Connection faster = OwnerDatabase.connect()) {
+            faster.setAutoCommit(false);
+            faster.createStatement()
+                    .execute(
+                            "insert into org_unit (id, code, name, kind, position) values"
+                                    + " (gen_random_uuid(), '"
+                                    + code
+                                    + "', '先到的中队', 'SQUADRON', 95)");
+            Map<String, Object> same = entry("code", code, "name", "同号中队", "kind", "SQUADRON");
+            same.put("position", 95);
+            List<Response> answers =
+                    atOnce(
+                            List.of(
+                                    () -> Staff.as("admin").body(same).post(CONSOLE + "units"),
+                                    () -> commitWhenAwaited(faster)));
+            Refused.with(409, "PLATFORM_SAME_MOMENT", answers.get(0));
+        }
+        OwnerDatabase.update("update org_unit set active = false where code = ?", code);
+    }
+
+    private static Response commitWhenAwaited(Connection faster) throws Exception {
+        for (int tries = 0; tries < 500 && awaiting() == 0; tries++) {
+            Thread.sleep(20);
+        }
+        faster.commit();
+        return null;
+    }
+
+    private static int awaiting() {
+        return OwnerDatabase.number(
+                "select count(*) from pg_locks where not granted and locktype = 'transactionid'");
     }
 
     @AfterEach

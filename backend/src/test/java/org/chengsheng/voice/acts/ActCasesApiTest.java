@@ -4,6 +4,8 @@ import static org.chengsheng.voice.acts.ActCase.CITIZEN;
 import static org.chengsheng.voice.acts.Matters.YES;
 import static org.chengsheng.voice.acts.Matters.words;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ws.rs.POST;
@@ -204,6 +206,19 @@ class ActCasesApiTest {
             Matter again = refusal.elsewhere() == null ? matter : refusal.elsewhere().get();
             Refused.with(refusal.status(), refusal.code(), one.act(again));
         }
+    }
+
+    /** T21: a new handler if possible; who had it is not offered what would be refused. */
+    @Test
+    void aReworkIsOfferedToTheColleaguesOfWhoHadIt() {
+        Matter matter = Matters.rework();
+        String offered = "acts.act";
+        matter.ticket().seenBy("handler").body(offered, not(hasItem("TAKE_REWORK")));
+        matter.ticket().seenBy("handler2").body(offered, hasItem("TAKE_REWORK"));
+        Refused.with(
+                409,
+                "VOICE_REWORK_OTHER_HANDLER",
+                matter.ticket().act("handler", "reworks", Map.of()));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three rates: kept with each change, equal to a recount and to the lists behind them. */
 @ApiTest
@@ -199,6 +200,21 @@ class FiguresApiTest {
         assertEquals("", area(31.9, 118.0, null));
         assertEquals(
                 0, OwnerDatabase.number("select count(*) from voice_ticket where area is null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LATE", "DUE", "OVERDUE"})
+    void whileItsClockStandsATicketIsNotLate(String measure) {
+        Ticket ticket = Ticket.of(Citizen.complains("路口的沙土没有清扫。")).accepted().dispatchedTo("ZD01");
+        String list = Ticket.TICKETS + "?q=" + ticket.number() + "&measure=" + measure;
+        String past = "update voice_ticket set due_at = now() - interval '9 days' where number = ?";
+        OwnerDatabase.update(past, ticket.number());
+        Staff.as("supervisor").get(list).then().body("items.size()", is(1));
+
+        OwnerDatabase.update(
+                "update voice_ticket set paused_at = now() - interval '20 days' where number = ?",
+                ticket.number());
+        Staff.as("supervisor").get(list).then().body("items.size()", is(0));
     }
 
     @Test

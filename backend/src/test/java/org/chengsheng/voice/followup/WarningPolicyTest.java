@@ -30,6 +30,27 @@ class WarningPolicyTest {
         assertEquals(step, policy.step(at("2026-11-23T09:00"), at("2026-11-30T17:30"), at(now)));
     }
 
+    /** The same ticket where a bureau reminds three working days before and two after. */
+    @ParameterizedTest(name = "at {0} reminder {1}")
+    @CsvSource({
+        "2026-11-25T17:30, 0",
+        "2026-11-25T17:31, 2",
+        "2026-12-01T17:30, 2",
+        "2026-12-02T17:30, 3"
+    })
+    void aBureauSetsHowManyDaysBeforeAndAfter(String now, int step) {
+        TicketRules own =
+                new TicketRules(
+                        rule ->
+                                switch (rule) {
+                                    case URGE_BEFORE_DAYS -> 3;
+                                    case URGE_AFTER_DAYS -> 2;
+                                    default -> rule.seeded();
+                                });
+        WarningPolicy patient = new WarningPolicy(CalendarFixture.calendar(), own);
+        assertEquals(step, patient.step(at("2026-11-23T09:00"), at("2026-11-30T17:30"), at(now)));
+    }
+
     @ParameterizedTest(name = "at {0} overdue by three working days: {1}")
     @CsvSource({"2026-10-09T17:30, false", "2026-10-10T17:30, true", "2026-10-12T17:30, true"})
     void holidaysAreNotDaysOfDelay(String now, boolean overdue) {

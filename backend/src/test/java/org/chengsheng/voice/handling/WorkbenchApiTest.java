@@ -148,7 +148,7 @@ class WorkbenchApiTest {
     }
 
     @Test
-    void whatWasAnsweredWaitsForTheUnitAndNoLongerForItsHandler() {
+    void whatWasAnsweredWaitsForTheLeadAndNoLongerForItsHandler() {
         Ticket ticket =
                 Ticket.of(Citizen.complains("办完待审的一件。"))
                         .accepted()
@@ -160,7 +160,7 @@ class WorkbenchApiTest {
         workbench("lead")
                 .body(
                         "team.find { it.ticket.number == '" + ticket.number() + "' }.holder",
-                        is("一中队"));
+                        is("一中队负责人"));
     }
 
     /** T9: the whole still has days, but nobody took it within one. */
