@@ -33,6 +33,10 @@ final class HiddenTickets {
     private final String canary = "暗语" + Long.toString(System.nanoTime(), 36);
     private final Ticket neighbour = Ticket.of(Citizen.complains("示范路口摊位占道，与旁人说的一样。"));
     private final List<Ticket> hidden = new ArrayList<>();
+
+    /** Looked for in thousands of answers, so asked of the database once. */
+    private List<String> secrets;
+
     private final String importId;
     private final String photo;
 
@@ -174,10 +178,12 @@ final class HiddenTickets {
 
     /** Nothing of this may be in any answer: words, numbers, ids. */
     List<String> secrets() {
-        List<String> secrets = new ArrayList<>(List.of(canary, photo));
-        for (Ticket ticket : hidden) {
-            secrets.add(ticket.number());
-            secrets.add(id(ticket));
+        if (secrets == null) {
+            secrets = new ArrayList<>(List.of(canary, photo));
+            for (Ticket ticket : hidden) {
+                secrets.add(ticket.number());
+                secrets.add(id(ticket));
+            }
         }
         return secrets;
     }
