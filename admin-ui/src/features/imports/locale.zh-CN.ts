@@ -76,6 +76,7 @@ export default {
     rowsUnknown: '{done} 行',
     split: '没有问题 {good} 行，有问题 {bad} 行',
     cancel: '停止',
+    stopping: '正在停止，已经写入的行会退回…',
     cancelSure: '停止后，已经导入的行会一并退回，确定停止吗？'
   },
   result: {

@@ -6778,7 +6778,7 @@ export interface components {
         LedgerField: "NUMBER" | "SUBMITTED_AT" | "TITLE" | "TEXT" | "KIND" | "PLACE" | "CONTACT_NAME" | "CONTACT_PHONE" | "UNIT" | "REPLY" | "REPLIED_AT" | "SOURCE" | "SATISFACTION";
         LedgerLine: {
             number?: string;
-            day?: string;
+            day?: components["schemas"]["LocalDate"];
             source?: string;
             name?: string;
             phone?: string;
@@ -6787,7 +6787,7 @@ export interface components {
             place?: string;
             unit?: string;
             result?: string;
-            replyDay?: string;
+            replyDay?: components["schemas"]["LocalDate"];
             satisfaction?: string;
             remark?: string;
         };

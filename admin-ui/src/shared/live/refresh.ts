@@ -16,7 +16,7 @@ export function refreshLive(client: QueryClient): () => void {
     })
   }
   const stop = hear((signal) => {
-    if (signal.kind !== 'PRESENCE') timer ??= setTimeout(read, GATHER)
+    if (signal.kind === 'TICKET' || signal.kind === 'ALL') timer ??= setTimeout(read, GATHER)
   })
   return () => {
     stop()

@@ -1,6 +1,12 @@
-/** What the backend tells a console: that something changed, by the ticket's opaque id, never what. */
+/**
+ * What the backend tells a console: that something changed, by the ticket's opaque id, never what. `ALL` after a gap,
+ * and the stream itself says `LOST` when one begins.
+ */
 export type Signal =
-  { kind: 'TICKET'; id: string; version: number } | { kind: 'PRESENCE'; id: string } | { kind: 'ALL' }
+  | { kind: 'TICKET'; id: string; version: number }
+  | { kind: 'PRESENCE'; id: string }
+  | { kind: 'ALL' }
+  | { kind: 'LOST' }
 
 export function signalOf(kind: string, data: string): Signal | null {
   if (kind === 'ALL') return { kind }

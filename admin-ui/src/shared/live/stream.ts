@@ -31,14 +31,24 @@ export function startLive(): () => void {
 /** Listens until the page ends. The browser reconnects by itself; when it gives up, we ask again, ever less often. */
 async function listen(pass: (signal: Signal) => void, ended: AbortSignal) {
   let wait = AGAIN_AFTER
+  let lost = false
+  const change = (isLost: boolean) => {
+    // What happened while nobody listened is unknown.
+    if (isLost !== lost) pass({ kind: isLost ? 'LOST' : 'ALL' })
+    lost = isLost
+  }
   while (!ended.aborted) {
-    const heard = await oneStream(pass, ended)
+    const heard = await oneStream(pass, change, ended)
     wait = heard ? AGAIN_AFTER : Math.min(wait * 2, AGAIN_AT_MOST)
     await pause(wait, ended)
   }
 }
 
-function oneStream(pass: (signal: Signal) => void, ended: AbortSignal): Promise<boolean> {
+function oneStream(
+  pass: (signal: Signal) => void,
+  change: (isLost: boolean) => void,
+  ended: AbortSignal
+): Promise<boolean> {
   return new Promise((resolve) => {
     const source = new EventSource(ADDRESS)
     let heard = false
@@ -47,11 +57,11 @@ function oneStream(pass: (signal: Signal) => void, ended: AbortSignal): Promise<
       resolve(heard)
     }
     source.onopen = () => {
-      // What happened while nobody listened is unknown.
-      if (heard) pass({ kind: 'ALL' })
       heard = true
+      change(false)
     }
     source.onerror = () => {
+      change(true)
       if (source.readyState === EventSource.CLOSED) close()
     }
     for (const kind of KINDS) {

@@ -21,6 +21,7 @@ export default {
   setDay: '确定',
   overtaken: '在您修改时，有人保存了新的日历（见页面下方的历次改动）。您的改动仍保留，已放到最新的日历上，请再次试算。',
   pending: '有改动还没有保存。',
+  same: '文件里的安排和现在的日历一样，没有要改的。',
   preview: '预览并保存',
   discard: '放弃改动',
   changesTitle: '将改动 {n} 处',

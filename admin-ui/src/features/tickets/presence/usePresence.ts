@@ -62,7 +62,7 @@ export function usePresence(number: Ref<string>, version: Ref<number | undefined
 
   const stop = hear((signal) => {
     if (signal.kind === 'ALL') void say()
-    else if (signal.id === around.value?.id) {
+    else if (signal.kind !== 'LOST' && signal.id === around.value?.id) {
       // What is not theirs any more may just have come back to them.
       if (signal.kind === 'PRESENCE' || gone.value) void say()
       else newest.value = Math.max(newest.value, signal.version)

@@ -11,6 +11,7 @@ const ticket = (state: TicketState, more = {}) => ({
   suspendedUntil: null,
   reopenUntil: null,
   anonymous: false,
+  dueAt: null,
   ...more,
 })
 const said = (state: TicketState, more = {}) => outlook(ticket(state, more))?.lines.join('\n') ?? ''
@@ -29,6 +30,11 @@ describe('what a state means for the citizen', () => {
 
   it('a decline that can no longer be objected to leads to a new one', () => {
     expect(said('NOT_ACCEPTED', { declineReason: '不属于城管职责' })).toContain('重新提交一件')
+  })
+
+  it('what is handled with another keeps a date', () => {
+    expect(said('MERGED', { dueAt: '2026-12-09T09:30:00Z' })).toContain('最迟 2026年12月9日 17:30')
+    expect(said('MERGED')).not.toContain('最迟')
   })
 
   it('names the body it went to and the day it is looked at again', () => {

@@ -18,6 +18,7 @@ type Known = Pick<
   | 'suspendedUntil'
   | 'reopenUntil'
   | 'anonymous'
+  | 'dueAt'
 >
 
 /** States beside the main line, in plain words; null where the timeline says it all. */
@@ -33,7 +34,7 @@ export function outlook(ticket: Known): Outlook | null {
     case 'TRANSFERRED':
       return info([words.transferred(ticket.transferredTo ?? ''), words.transferredNext])
     case 'MERGED':
-      return info([words.merged])
+      return info([words.merged, ticket.dueAt && m.ticket.due(dateTime(ticket.dueAt))])
     case 'SUSPENDED':
       return warn([
         words.suspended(ticket.suspendedUntil && dateTime(ticket.suspendedUntil)),

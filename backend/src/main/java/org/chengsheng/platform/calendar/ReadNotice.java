@@ -8,6 +8,7 @@ import biweekly.util.DateTimeComponents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeParseException;
@@ -183,9 +184,15 @@ final class ReadNotice {
             return null;
         }
         DateTimeComponents parts = property.getValue().getRawComponents();
-        return parts == null
-                ? null
-                : LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
+        if (parts == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
+        } catch (DateTimeException e) {
+            // biweekly takes a 13th month
+            return null;
+        }
     }
 
     private void add(int year, CalendarDay day, String where) {

@@ -3,9 +3,11 @@ package org.chengsheng.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 
@@ -167,6 +169,11 @@ public final class WorkingCalendar {
     /** The day, in the bureau's zone, on which a moment falls. */
     public static LocalDate dayOf(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /** The minute, in the bureau's zone, as tables show it. */
+    public static LocalDateTime minuteOf(Instant moment) {
+        return LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MINUTES), ZONE);
     }
 
     /** For example 08:30–12:00，14:00–17:30. */

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public final class CsvWriter implements RowWriter {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
@@ -25,15 +28,24 @@ public final class CsvWriter implements RowWriter {
     }
 
     @Override
-    public void row(List<String> cells) throws IOException {
+    public void row(List<?> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
             out.write(column == 0 ? "\"" : ",\"");
-            String cell =
-                    HarmlessText.of(cells.get(column)).replace("\r\n", "\n").replace("\r", "\n");
+            String cell = text(cells.get(column)).replace("\r\n", "\n").replace("\r", "\n");
             out.write(cell.replace("\"", "\"\""));
             out.write('"');
         }
         out.write("\r\n");
+    }
+
+    /** Only texts come from people and may hide a formula; a negative number is a number. */
+    private static String text(Object cell) {
+        if (cell instanceof LocalDateTime moment) {
+            return MINUTE.format(moment);
+        }
+        return cell == null || cell instanceof String
+                ? HarmlessText.of((String) cell)
+                : cell.toString();
     }
 
     /** Completes the table; the stream stays open. */

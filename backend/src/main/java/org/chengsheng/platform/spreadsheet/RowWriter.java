@@ -7,5 +7,11 @@ import java.util.List;
 /** A table that is written row by row and never held in memory. */
 public interface RowWriter extends Closeable {
 
-    void row(List<String> cells) throws IOException;
+    /**
+     * Writes one row.
+     *
+     * @param cells texts, numbers, a {@link java.time.LocalDate}, a {@link java.time.LocalDateTime}
+     *     or a {@link Share}; null where there is nothing
+     */
+    void row(List<?> cells) throws IOException;
 }

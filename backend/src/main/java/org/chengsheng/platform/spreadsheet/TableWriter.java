@@ -2,13 +2,15 @@ package org.chengsheng.platform.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes texts as an XLSX workbook, row by row; what one sheet cannot hold goes on in a next one.
- * Every cell is a text, see {@link HarmlessText}.
+ * Writes an XLSX workbook, row by row; what one sheet cannot hold goes on in a next one. Numbers
+ * and dates are such, so that people can sort and add them up; of texts see {@link HarmlessText}.
  */
 public final class TableWriter implements RowWriter {
 
@@ -49,7 +51,7 @@ public final class TableWriter implements RowWriter {
     }
 
     @Override
-    public void row(List<String> cells) throws IOException {
+    public void row(List<?> cells) throws IOException {
         if (row == mostRows) {
             sheet.finish();
             openSheet();
@@ -69,7 +71,7 @@ public final class TableWriter implements RowWriter {
         }
         sheet.freezePane(0, 1);
         write(headings);
-        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().wrapText(true).set();
     }
 
     /** Completes the workbook; the stream stays open. */
@@ -78,10 +80,33 @@ public final class TableWriter implements RowWriter {
         workbook.finish();
     }
 
-    private void write(List<String> cells) {
+    private void write(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column, HarmlessText.of(cells.get(column)));
+            write(column, cells.get(column));
         }
         row++;
+    }
+
+    private void write(int column, Object cell) {
+        if (cell == null || cell instanceof String) {
+            sheet.inlineString(row, column, HarmlessText.of((String) cell));
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            format(column, "yyyy-mm-dd");
+        } else if (cell instanceof LocalDateTime moment) {
+            sheet.value(row, column, moment);
+            format(column, "yyyy-mm-dd hh:mm");
+        } else if (cell instanceof Share share) {
+            sheet.value(row, column, share.value());
+            format(column, "0.0%");
+        } else {
+            throw new IllegalArgumentException("no cell is a " + cell.getClass().getName());
+        }
+    }
+
+    private void format(int column, String format) {
+        sheet.style(row, column).format(format).set();
     }
 }

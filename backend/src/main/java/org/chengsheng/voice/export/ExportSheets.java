@@ -89,7 +89,7 @@ class ExportSheets {
         try (Stream<TicketRow> rows = lists.all(filter, staff)) {
             for (Iterator<TicketRow> rest = rows.iterator(); rest.hasNext(); ) {
                 TicketRow row = rest.next();
-                List<String> cells = new ArrayList<>();
+                List<Object> cells = new ArrayList<>();
                 columns.forEach(column -> cells.add(column.of(row)));
                 if (order.reasons()) {
                     cells.add(reasons.of(row));

@@ -20,18 +20,18 @@ enum LedgerHeading {
     REMARK(20, LedgerLine::remark);
 
     private final int width;
-    private final Function<LedgerLine, String> text;
+    private final Function<LedgerLine, Object> cell;
 
-    LedgerHeading(int width, Function<LedgerLine, String> text) {
+    LedgerHeading(int width, Function<LedgerLine, Object> cell) {
         this.width = width;
-        this.text = text;
+        this.cell = cell;
     }
 
     int width() {
         return width;
     }
 
-    String of(LedgerLine line, long serial) {
-        return this == SERIAL ? String.valueOf(serial) : text.apply(line);
+    Object of(LedgerLine line, long serial) {
+        return this == SERIAL ? (Object) serial : cell.apply(line);
     }
 }

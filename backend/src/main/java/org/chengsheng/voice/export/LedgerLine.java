@@ -2,6 +2,7 @@ package org.chengsheng.voice.export;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -18,7 +19,7 @@ public record LedgerLine(
         @JsonIgnore Instant submittedAt,
         @JsonIgnore Instant dueAt,
         String number,
-        String day,
+        LocalDate day,
         String source,
         String name,
         String phone,
@@ -27,6 +28,6 @@ public record LedgerLine(
         String place,
         String unit,
         String result,
-        String replyDay,
+        LocalDate replyDay,
         String satisfaction,
         String remark) {}

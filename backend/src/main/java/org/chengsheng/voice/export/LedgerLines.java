@@ -71,7 +71,7 @@ class LedgerLines {
                 (Instant) row[3],
                 (Instant) row[4],
                 (String) row[1],
-                day((Instant) row[3]),
+                WorkingCalendar.dayOf((Instant) row[3]),
                 Messages.label(TicketSource.valueOf((String) row[5])),
                 anonymous && !aboutStaff ? Messages.text("ledger.anonymous") : contact.name(),
                 contact.phone(),
@@ -80,7 +80,7 @@ class LedgerLines {
                 (String) row[8],
                 (String) row[9],
                 result(outcome, (String) row[11], repliedAt),
-                repliedAt == null ? null : day(repliedAt),
+                repliedAt == null ? null : WorkingCalendar.dayOf(repliedAt),
                 satisfaction((Boolean) row[13], repliedAt),
                 remark(row));
     }
@@ -125,9 +125,5 @@ class LedgerLines {
             remarks.add(Messages.text("ledger.external", row[2]));
         }
         return String.join("；", remarks);
-    }
-
-    private static String day(Instant moment) {
-        return WorkingCalendar.dayOf(moment).toString();
     }
 }

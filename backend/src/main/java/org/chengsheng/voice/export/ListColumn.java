@@ -1,7 +1,7 @@
 package org.chengsheng.voice.export;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.function.Function;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.web.Messages;
@@ -23,26 +23,23 @@ public enum ListColumn {
     SOURCE(14, TicketRow::sourceLabel),
     SUBMITTED_AT(18, row -> moment(row.submittedAt()));
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
-
     private final int width;
-    private final Function<TicketRow, String> text;
+    private final Function<TicketRow, Object> cell;
 
-    ListColumn(int width, Function<TicketRow, String> text) {
+    ListColumn(int width, Function<TicketRow, Object> cell) {
         this.width = width;
-        this.text = text;
+        this.cell = cell;
     }
 
     int width() {
         return width;
     }
 
-    String of(TicketRow row) {
-        return text.apply(row);
+    Object of(TicketRow row) {
+        return cell.apply(row);
     }
 
-    private static String moment(Instant at) {
-        return at == null ? null : MINUTE.format(at);
+    private static LocalDateTime moment(Instant at) {
+        return at == null ? null : WorkingCalendar.minuteOf(at);
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chengsheng.platform.spreadsheet.Share;
 import org.chengsheng.platform.spreadsheet.TableWriter;
 import org.chengsheng.platform.web.Messages;
 
@@ -70,54 +69,51 @@ class FigureSheet {
         return out.toByteArray();
     }
 
-    private static List<String> cells(FigureRow row) {
-        return Stream.of(
+    private static List<Object> cells(FigureRow row) {
+        return Stream.<Object>of(
                         row.label(),
-                        text(row.received()),
-                        text(row.replied()),
-                        text(row.closed()),
-                        text(row.due()),
-                        text(row.inTime()),
+                        count(row.received()),
+                        count(row.replied()),
+                        count(row.closed()),
+                        count(row.due()),
+                        count(row.inTime()),
                         rate(row.inTime(), row.due()),
-                        text(row.onTime()),
+                        count(row.onTime()),
                         rate(row.onTime(), row.due()),
-                        text(row.late()),
-                        text(row.overdue()),
-                        text(row.solvedAsked()),
-                        text(row.solved()),
+                        count(row.late()),
+                        count(row.overdue()),
+                        count(row.solvedAsked()),
+                        count(row.solved()),
                         rate(row.solved(), row.solvedAsked()),
-                        text(row.answered()),
-                        text(row.satisfied()),
+                        count(row.answered()),
+                        count(row.satisfied()),
                         rate(row.satisfied(), row.answered()),
-                        text(row.unanswered()),
+                        count(row.unanswered()),
                         rate(row.unanswered(), row.replied()),
-                        text(row.officeSolved()),
-                        text(row.contradicted()),
-                        text(row.dispatched()),
-                        text(row.signDue()),
-                        text(row.signInTime()),
+                        count(row.officeSolved()),
+                        count(row.contradicted()),
+                        count(row.dispatched()),
+                        count(row.signDue()),
+                        count(row.signInTime()),
                         rate(row.signInTime(), row.signDue()),
-                        text(row.signed()),
-                        row.signMinutes() == null ? "—" : row.signMinutes().toString(),
-                        text(row.extended()),
+                        count(row.signed()),
+                        row.signMinutes() == null ? "—" : row.signMinutes(),
+                        count(row.extended()),
                         rate(row.extended(), row.dispatched()),
-                        text(row.reworked()),
+                        count(row.reworked()),
                         rate(row.reworked(), row.dispatched()))
                 .toList();
     }
 
-    private static String text(Long number) {
-        return number == null ? Messages.text("figures.hidden") : number.toString();
+    private static Object count(Long number) {
+        return number == null ? Messages.text("figures.hidden") : number;
     }
 
     /** A rate of nothing is no rate. */
-    static String rate(Long part, Long whole) {
+    static Object rate(Long part, Long whole) {
         if (part == null || whole == null || whole == 0) {
             return "—";
         }
-        return BigDecimal.valueOf(part * 100)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + "%";
+        return Share.of(part, whole);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +29,6 @@ class DueChanges {
     private static final int MOST_SECONDS = 600;
     private static final int FETCH = 500;
     private static final List<Integer> WIDTHS = List.of(22, 50, 14, 18, 18, 18, 10, 18);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
 
     private static final String ROWS =
             "select d.id, d.at, t.number, t.summary, t.state, u.name, d.old_due, d.new_due,"
@@ -108,10 +105,10 @@ class DueChanges {
                                 row.summary(),
                                 row.stateLabel(),
                                 row.unitName() == null ? "" : row.unitName(),
-                                MOMENT.format(row.oldDue()),
-                                MOMENT.format(row.newDue()),
-                                String.valueOf(row.calendarVersion()),
-                                MOMENT.format(row.at())));
+                                WorkingCalendar.minuteOf(row.oldDue()),
+                                WorkingCalendar.minuteOf(row.newDue()),
+                                row.calendarVersion(),
+                                WorkingCalendar.minuteOf(row.at())));
             }
         } catch (IOException e) {
             // The reader has gone; nothing is left to tell.

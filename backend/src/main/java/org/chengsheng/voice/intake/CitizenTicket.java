@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A ticket as its citizen sees it: no name of staff, no internal remark, in plain words.
  *
+ * @param dueAt until when it is answered; handled together, the date of the other ticket, null
+ *     while its clock stands
  * @param question what staff ask; present only while an answer is awaited
  * @param declineReason why it is not accepted, in words
  * @param declineText what staff wrote with it: where to turn to, or what was found on site

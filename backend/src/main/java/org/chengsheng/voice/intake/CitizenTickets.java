@@ -87,7 +87,7 @@ class CitizenTickets {
                 photos(photos.get(1)),
                 ticket.submittedAt(),
                 ticket.promisedAt(),
-                ticket.dueAt(),
+                dueAt(ticket),
                 open ? deadlines.of(ticket, events) : null,
                 ticket.isAnonymous(),
                 ticket.mayPublish(),
@@ -112,6 +112,17 @@ class CitizenTickets {
                 possible(ticket, objectUntil, reopenUntil, urgeFrom),
                 ticket.isAboutStaff(),
                 outside(ticket));
+    }
+
+    /**
+     * Handled together, it is answered by the date of the other one; none while its clock stands.
+     */
+    private Instant dueAt(Ticket ticket) {
+        if (ticket.state() != TicketState.MERGED) {
+            return ticket.dueAt();
+        }
+        Ticket master = tickets.findById(ticket.mergedInto());
+        return master.pausedAt() == null ? master.dueAt() : null;
     }
 
     private static boolean mayRate(Ticket ticket) {

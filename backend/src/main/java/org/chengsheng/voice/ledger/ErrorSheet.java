@@ -27,7 +27,7 @@ final class ErrorSheet {
             for (RowError error : errors) {
                 sheet.row(
                         List.of(
-                                String.valueOf(error.rowNumber()),
+                                error.rowNumber(),
                                 columns.get(error.column()).heading(),
                                 error.value(),
                                 error.reason()));

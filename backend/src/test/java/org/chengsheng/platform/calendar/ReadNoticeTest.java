@@ -79,6 +79,13 @@ class ReadNoticeTest {
     }
 
     @Test
+    void anEventOnADayThatDoesNotExistIsNamed() {
+        Refusal refusal = refused(ICS.replace("20271009", "20271309"));
+
+        assertEquals(List.of("第 2 个日程“国庆节 补班”：没有开始日期，或日期不存在"), messages(refusal));
+    }
+
+    @Test
     void wrongRowsAreNamedAndTheFileIsRefusedAsAWhole() {
         Refusal refusal =
                 refused(

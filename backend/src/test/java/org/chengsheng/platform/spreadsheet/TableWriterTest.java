@@ -1,12 +1,16 @@
 package org.chengsheng.platform.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,37 @@ class TableWriterTest {
                             .map(row -> row.cells().stream().map(Cell::text).toList())
                             .toList());
         }
+    }
+
+    @Test
+    void numbersDaysMomentsAndSharesAreWhatTheyAre() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableWriter writer =
+                new TableWriter(
+                        out, "台账", List.of("序号", "日期", "到期", "率", "无"), List.of(6, 12, 18, 8, 4))) {
+            writer.row(
+                    Arrays.asList(
+                            12L,
+                            LocalDate.of(2026, 11, 30),
+                            LocalDateTime.of(2026, 12, 1, 17, 30),
+                            Share.of(5, 8),
+                            null));
+        }
+        Path file = Files.write(folder.resolve("typed.xlsx"), out.toByteArray());
+        try (TableReader table = TableReader.open(file)) {
+            List<Cell> cells = table.next().orElseThrow().cells();
+            assertEquals("12", cells.get(0).text());
+            assertEquals(LocalDateTime.of(2026, 11, 30, 0, 0), cells.get(1).moment());
+            assertEquals(LocalDateTime.of(2026, 12, 1, 17, 30), cells.get(2).moment());
+            assertEquals("0.625", cells.get(3).text());
+        }
+        String sheet = Workbooks.unzipped(file, "xl/worksheets/sheet1.xml");
+        assertEquals(4, sheet.split("<v>", -1).length - 1);
+        String styles = Workbooks.unzipped(file, "xl/styles.xml");
+        for (String format : List.of("yyyy-mm-dd", "yyyy-mm-dd hh:mm", "0.0%")) {
+            assertTrue(styles.contains('"' + format + '"'), styles);
+        }
+        assertTrue(styles.contains("wrapText"), "a long heading is not cut off");
     }
 
     @Test

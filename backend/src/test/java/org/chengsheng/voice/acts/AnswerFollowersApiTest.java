@@ -2,6 +2,7 @@ package org.chengsheng.voice.acts;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
@@ -32,5 +33,31 @@ class AnswerFollowersApiTest {
 
         assertEquals("REPLIED", second.state());
         second.seenBy("acceptor").body("reply.text", equalTo(ANSWER));
+    }
+
+    @Test
+    void theFollowerIsToldTheDateOfTheOtherWhileItsClockRuns() {
+        ActCase.Matter main = Matters.filed();
+        ActCase.Matter follower = followerOf(main);
+        main.ticket().accepted();
+        String due = main.citizen().looks().extract().path("dueAt");
+        follower.citizen().looks().body("merged", equalTo(true)).body("dueAt", equalTo(due));
+
+        ActCase.Matter asked = Matters.filed();
+        ActCase.Matter other = followerOf(asked);
+        asked.ticket()
+                .act("acceptor", "supplement-requests", Map.of("question", "请问在哪一个路口？"))
+                .then()
+                .statusCode(200);
+        other.citizen().looks().body("merged", equalTo(true)).body("dueAt", nullValue());
+    }
+
+    private static ActCase.Matter followerOf(ActCase.Matter main) {
+        ActCase.Matter follower = Matters.filed();
+        follower.ticket()
+                .act("acceptor", "merges", Map.of("into", main.ticket().number()))
+                .then()
+                .statusCode(200);
+        return follower;
     }
 }

@@ -9,8 +9,8 @@ class FigureSheetTest {
 
     @Test
     void aRateHasOneDigitAndRateOfNothingIsNone() {
-        assertEquals("66.7%", FigureSheet.rate(2L, 3L));
-        assertEquals("0.0%", FigureSheet.rate(0L, 3L));
+        assertEquals("66.7%", FigureSheet.rate(2L, 3L).toString());
+        assertEquals("0.0%", FigureSheet.rate(0L, 3L).toString());
         assertEquals("—", FigureSheet.rate(0L, 0L));
         assertEquals("—", FigureSheet.rate(null, 9L));
     }
