@@ -42,6 +42,17 @@ export default {
       NOTE: '写内部备注'
     },
     keepCategory: '不改类别',
+    words: {
+      ACCEPT: '备注（选填，只给工作人员看）',
+      DISPATCH: '给承办单位的说明（选填）',
+      AGREE_RETURN: '备注（选填）',
+      REFUSE_RETURN: '为什么不同意',
+      AGREE_EXTENSION: '备注（选填）',
+      REFUSE_EXTENSION: '为什么不同意',
+      URGE: '催办的话',
+      SUPERVISE: '督办要求',
+      NOTE: '备注内容'
+    },
     undo: {
       ACCEPT: '受理后不能撤回，时限从受理时起算。',
       DISPATCH: '派单后不能撤回；派错的由承办单位退回重派。',
@@ -62,7 +73,7 @@ export default {
     close: '完成',
     progress: '进度',
     rows: '逐件结果',
-    result: '已完成 {done} 件，共 {all} 件',
+    result: '已完成 {done} 件，没有做 {left} 件',
     can: '可以',
     done: '已完成'
   },

@@ -120,6 +120,7 @@ export default {
     reply: '答复',
     earlierReply: '上一次的答复（正在重办）',
     rating: '市民评价',
+    verdict: '回访中市民的回答',
     contacted: '是否联系过市民',
     solved: '问题是否解决',
     satisfied: '对办理是否满意',

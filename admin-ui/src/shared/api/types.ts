@@ -161,7 +161,7 @@ export type Standing = Nullable<
   coUnits: CoUnit[]
   response: Nullable<Beside['response'], 'at'> | null
 }
-type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment'
+type Opinion = 'contacted' | 'solved' | 'satisfied' | 'comment' | 'at'
 export type TimelineEvent = Nullable<Detail['timeline'][number], 'from' | 'to' | 'by' | 'byUnit' | 'text' | 'note'>
 type Moments = 'acceptedAt' | 'promisedAt' | 'dueAt' | 'nextDueAt' | 'deadline'
 export type TicketDetail = Nullable<

@@ -8,7 +8,7 @@ const ticket = (state: TicketState, more = {}) => ({
   declineText: null,
   objectUntil: null,
   transferredTo: null,
-  suspendedUntil: null,
+  timeline: [],
   reopenUntil: null,
   anonymous: false,
   dueAt: null,
@@ -39,8 +39,14 @@ describe('what a state means for the citizen', () => {
 
   it('names the body it went to and the day it is looked at again', () => {
     expect(said('TRANSFERRED', { transferredTo: '区水务局' })).toContain('区水务局')
-    expect(said('SUSPENDED', { suspendedUntil: '2026-12-09T02:00:00Z' })).toContain('12月9日')
-    expect(said('SUSPENDED')).not.toContain('null')
+    const timeline = [
+      { act: 'GRANT_SUSPENSION', title: '因客观原因（检验鉴定）暂停办理，最迟 11月20日（周五）17:30 复查' },
+      { act: 'RESUME', title: '恢复办理，最迟 12月2日（周三）17:30 前答复' },
+      { act: 'GRANT_SUSPENSION', title: '因客观原因（不可抗力）暂停办理，最迟 12月9日（周三）17:30 复查' },
+      { act: 'ADD_FACTS', title: '您补充了情况' },
+    ]
+    expect(said('SUSPENDED', { timeline })).toContain('（不可抗力）暂停办理，最迟 12月9日')
+    expect(said('SUSPENDED')).not.toContain('undefined')
   })
 
   it('a call back is announced only to those who can be called', () => {

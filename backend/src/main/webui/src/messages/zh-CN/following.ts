@@ -48,7 +48,7 @@ const steps: Record<Step, StepWords> = {
     placeholder: '哪里没有解决，或出现了什么新情况，不少于 5 个字',
     submit: '重新提出',
     cancel: '先不提',
-    done: '已重新提出，工作人员将联系您。',
+    done: '已重新提出，工作人员会再了解情况。',
   },
   URGE: {
     open: '催办',
@@ -134,8 +134,7 @@ export const following = {
       transferred: (body: string) => `这件诉求属于${body}的职责，已经转交，由该单位办理。`,
       transferredNext: '想了解后续，请联系该单位；这里的记录会一直保留。',
       merged: '有人反映了同一个问题，一起办理更快。您仍会收到答复，也可以评价。',
-      suspended: (until: string | null) =>
-        until ? `因客观原因暂停办理，最迟 ${until} 复查。` : '因客观原因暂停办理。',
+      suspended: (said: string | undefined) => `${said ?? '因客观原因暂停办理'}。`,
       suspendedNext: '您不需要做什么。恢复办理后时限继续计算，办理经过里会写明。',
       withdrawn: '您已撤回，不再办理。问题又出现时，可以重新提交一件。',
       revisiting: '工作人员会打电话向您了解情况；确实没有解决的，会重新办理。',

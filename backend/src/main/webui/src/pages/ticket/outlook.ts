@@ -15,7 +15,7 @@ type Known = Pick<
   | 'declineText'
   | 'objectUntil'
   | 'transferredTo'
-  | 'suspendedUntil'
+  | 'timeline'
   | 'reopenUntil'
   | 'anonymous'
   | 'dueAt'
@@ -36,10 +36,7 @@ export function outlook(ticket: Known): Outlook | null {
     case 'MERGED':
       return info([words.merged, ticket.dueAt && m.ticket.due(dateTime(ticket.dueAt))])
     case 'SUSPENDED':
-      return warn([
-        words.suspended(ticket.suspendedUntil && dateTime(ticket.suspendedUntil)),
-        words.suspendedNext,
-      ])
+      return warn([words.suspended(suspension(ticket)), words.suspendedNext])
     case 'WITHDRAWN':
       return info([words.withdrawn])
     case 'REVISITING':
@@ -52,6 +49,10 @@ export function outlook(ticket: Known): Outlook | null {
       return null
   }
 }
+
+/** Why and until when, as it was said when the clock was stopped. */
+const suspension = ({ timeline }: Pick<Known, 'timeline'>) =>
+  [...timeline].reverse().find(({ act }) => act === 'GRANT_SUSPENSION')?.title
 
 /** The state in a citizen's words where the bureau's own are jargon. */
 export const headline = ({ state, stateLabel }: Pick<Ticket, 'state' | 'stateLabel'>) =>

@@ -126,7 +126,8 @@ class CitizenTickets {
     }
 
     private static boolean mayRate(Ticket ticket) {
-        return Lifecycle.has(Act.RATE, ticket.state()) && ticket.ratedAt() == null;
+        return ticket.ratedAt() == null
+                && Lifecycle.rows(Act.RATE, ticket.state()).stream().anyMatch(ticket::fulfils);
     }
 
     /** T20: afterwards it is closed as not rated; a call back may still be running then. */

@@ -21,17 +21,29 @@ public final class CitizenWords {
      * @param leadUnit the unit that handles it, for the acts that name it
      */
     public static String sentence(TicketEvent event, String leadUnit) {
-        return Messages.text(key(event), leadUnit, detail(event));
+        return Messages.text(key(event), leadUnit, detail(event), reason(event));
     }
 
-    /** A call back matters by what it led to. */
+    /** A call back matters by whether it reached the citizen, and by what it led to. */
     private static String key(TicketEvent event) {
         String key = "citizen." + event.act().name();
+        if (event.act() != Act.REVISIT) {
+            return key;
+        }
+        if (!event.facts().path("reached").asBoolean(true)) {
+            key += ".UNREACHED";
+        }
         boolean decides =
-                event.act() == Act.REVISIT
-                        && (event.toState() == TicketState.REWORK
-                                || event.toState() == TicketState.CLOSED);
+                event.toState() == TicketState.REWORK || event.toState() == TicketState.CLOSED;
         return decides ? key + "." + event.toState().name() : key;
+    }
+
+    /** Why the clock stands still is the citizen's business too. */
+    private static String reason(TicketEvent event) {
+        JsonNode why = event.facts().path("reason");
+        return event.act() == Act.GRANT_SUSPENSION && why.isTextual()
+                ? Messages.label(Suspending.Reason.valueOf(why.asText()))
+                : "";
     }
 
     /** The one value of an event its sentence names: a body, or a moment. */

@@ -66,6 +66,7 @@ public final class FollowingUp {
         TicketState next = after(revisit, on);
         boolean notGood = revisit.reached() && next != TicketState.CLOSED;
         int reworks = ticket.reworkCount;
+        int tries = ticket.revisitTries;
         if (next == TicketState.REVISITING && revisit.reached()) {
             ticket.asked = Asked.of(Awaiting.REWORK, revisit.note(), on);
         }
@@ -79,7 +80,7 @@ public final class FollowingUp {
                 on.now(),
                 revisit.note(),
                 List.of(),
-                facts(revisit, next == TicketState.REWORK ? again : null));
+                facts(revisit, tries, next == TicketState.REWORK ? again : null));
         if (notGood) {
             ticket.supervising().beginReworkFailed(reworks, on);
         }
@@ -99,10 +100,10 @@ public final class FollowingUp {
         return again ? TicketState.REWORK : TicketState.REVISITING;
     }
 
-    private Map<String, Object> facts(Revisit revisit, NewLimit again) {
+    private static Map<String, Object> facts(Revisit revisit, int tries, NewLimit again) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("reached", revisit.reached());
-        facts.put("try", ticket.revisitTries);
+        facts.put("try", tries);
         if (revisit.unreasonable()) {
             facts.put("unreasonable", true);
         }

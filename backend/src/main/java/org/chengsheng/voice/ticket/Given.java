@@ -41,6 +41,11 @@ public enum Given {
             TicketRecord::isEscalated,
             "(t.urgent or t.leader_noted)",
             VoiceCode.VOICE_REVIEW_BY_UNIT),
+    /** T20: called in vain so far, so the citizen still says it himself. */
+    NOT_REACHED(
+            ticket -> ticket.asked() == null && ticket.revisitTries > 0,
+            "t.awaiting is null and t.revisit_tries > 0",
+            VoiceCode.VOICE_ACT_NOT_POSSIBLE),
     /** 3.4: an urgent matter nobody has responded to. */
     RESPONSE_DUE(
             ticket -> ticket.respondDueAt() != null && ticket.respondedAt() == null,

@@ -241,6 +241,7 @@ public final class Lifecycle {
         Set<TicketState> calling = Set.of(REVISITING);
         return List.of(
                 row("T20", Act.RATE, Set.of(REPLIED), CLOSED, REVISITING),
+                row("T20", Act.RATE, calling, CLOSED, REVISITING).given(NOT_REACHED),
                 row("T20", Act.REVISIT, EnumSet.of(REPLIED, REVISITING), REVISITING, CLOSED, REWORK)
                         .by(REVISITOR, ANY)
                         .given(NOTHING_ASKED)

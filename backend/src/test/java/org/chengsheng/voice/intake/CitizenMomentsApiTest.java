@@ -63,6 +63,19 @@ class CitizenMomentsApiTest {
     }
 
     @Test
+    void whoWasCalledInVainCanStillRate() {
+        Citizen citizen = Citizen.complains("时刻：没有接到回访电话，夜市占道。");
+        Ticket ticket = Ticket.of(citizen).replied();
+        ticket.act("revisitor", "revisits", Map.of("reached", false)).then().statusCode(200);
+
+        citizen.looks().body("can", hasItem("RATE")).body("rateUntil", notNullValue());
+        citizen.rates(Map.of("satisfied", true, "solved", true))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+    }
+
+    @Test
     void theBureauIsCalledByItsOwnName() {
         Citizen citizen = Citizen.asks("时刻：经过里写单位自己的名称。");
         String old = OwnerDatabase.set("bureau.name", "另一个示范局");

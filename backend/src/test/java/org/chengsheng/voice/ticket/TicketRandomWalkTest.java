@@ -72,7 +72,7 @@ class TicketRandomWalkTest {
     /** Acts that may leave a ticket where it is. */
     private static final Pattern KEEPS_STATE =
             Pattern.compile(
-                    "ADD_FACTS|APPROVE_RESULT|CONFIRM_CHECK|REVISIT|PROPOSE_DECLINE|"
+                    "ADD_FACTS|APPROVE_RESULT|CONFIRM_CHECK|RATE|REVISIT|PROPOSE_DECLINE|"
                             + "REFUSE_.*|ASK_(RETURN|CO_UNIT|EXTENSION|SUSPENSION)|RULE_RETURN|"
                             + "ANSWER_CO_UNIT|ENDORSE_EXTENSION|GRANT_EXTENSION|URGE|SUPERVISE|"
                             + "ANSWER_SUPERVISION|LIST_IN_BULLETIN|NOTE_BY_LEADER|LEAVE|RECOUNT_DUE|RESPOND");

@@ -120,12 +120,50 @@ class TicketRevisitTest {
     }
 
     @Test
+    void theTryThatLeadsToAReworkIsCountedToo() {
+        ticket.followingUp().revisit(NOBODY, AGAIN, on(REVISITOR, at("2026-11-24T10:00")));
+        ticket.followingUp()
+                .revisit(
+                        new Revisit(true, true, false, false, "没有解决"),
+                        AGAIN,
+                        on(REVISITOR, at("2026-11-25T10:00")));
+
+        assertEquals(TicketState.REWORK, ticket.state());
+        assertEquals(2, lastDraft(ticket).facts().get("try"));
+    }
+
+    @Test
     void anUnreachedCitizenKeepsTheRatingGivenBefore() {
         Ticket rated = TicketFixture.revisiting(TicketKind.COMPLAINT);
 
         rated.followingUp().revisit(NOBODY, AGAIN, on(REVISITOR, at("2026-11-24T10:00")));
 
         assertEquals(false, rated.satisfied());
+    }
+
+    @Test
+    void whoWasCalledInVainStillRates() {
+        ticket.followingUp().revisit(NOBODY, AGAIN, on(REVISITOR, at("2026-11-24T10:00")));
+
+        ticket.followingUp()
+                .rate(new Rating(true, true, true, List.of(), null), at("2026-11-24T18:00"));
+
+        assertEquals(TicketState.CLOSED, ticket.state());
+        assertEquals(true, ticket.satisfied());
+    }
+
+    @Test
+    void whoAskedForTheCallHasRatedAlready() {
+        Ticket rated = TicketFixture.revisiting(TicketKind.COMPLAINT);
+        rated.followingUp().revisit(NOBODY, AGAIN, on(REVISITOR, at("2026-11-24T10:00")));
+
+        assertRefused(
+                VoiceCode.VOICE_TICKET_ALREADY_RATED,
+                () ->
+                        rated.followingUp()
+                                .rate(
+                                        new Rating(true, true, true, List.of(), null),
+                                        at("2026-11-24T18:00")));
     }
 
     @Test
