@@ -175,6 +175,8 @@ class DemoTickets {
                             null),
                     by(demo, people.acceptor()),
                     at);
+            // Each step is timed from when it is saved, as in real life one act at a time.
+            tickets.save(ticket);
         }
         if (stop >= 2) {
             at = later(at, 30);
@@ -182,10 +184,12 @@ class DemoTickets {
                     DispatchOrder.to(people.unit(demo.unitCode())),
                     by(demo, people.dispatcher()),
                     at);
+            tickets.save(ticket);
         }
         if (stop >= 3) {
             at = later(at, 90);
             ticket.sign(by(demo, people.handler(demo.unitCode())), at);
+            tickets.save(ticket);
         }
         if (stop >= 4) {
             at = later(at, 20 * 60);
@@ -209,11 +213,12 @@ class DemoTickets {
                                     ? people.otherDiscipline()
                                     : people.lead(demo.unitCode()),
                             at);
+            tickets.save(ticket);
         }
         if (stop >= 6) {
             verdict(demo, ticket, later(at, 18 * 60), revisiting);
+            tickets.save(ticket);
         }
-        tickets.save(ticket);
     }
 
     private Actor by(DemoTicket demo, Actor ordinary) {

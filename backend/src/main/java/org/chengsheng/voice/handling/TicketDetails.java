@@ -116,7 +116,7 @@ public class TicketDetails {
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
         boolean still = done || ticket.pausedAt() != null;
         Place place = ticket.place();
-        TicketDetail.Extension extension = extension(ticket);
+        TicketDetail.Standing standing = standings.of(ticket, material.names(), extension(ticket));
         return new TicketDetail(
                 ticket.number(),
                 ticket.externalNumber(),
@@ -160,7 +160,7 @@ public class TicketDetails {
                 reply(material),
                 rating(ticket),
                 access.possible(ticket).stream()
-                        .filter(row -> !isVain(row.act(), ticket, extension, staff))
+                        .filter(row -> !isVain(row.act(), ticket, standing, staff))
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
                 suggestions.category(ticket),
@@ -168,7 +168,7 @@ public class TicketDetails {
                 new TicketDetail.Chain(
                         ticket.eventCount(), HexFormat.of().formatHex(ticket.eventHead())),
                 RevealContact.mayReveal(staff, ticket),
-                standings.of(ticket, material.names(), extension));
+                standing);
     }
 
     private TicketDetail.Extension extension(Ticket ticket) {
@@ -179,11 +179,15 @@ public class TicketDetails {
         return new TicketDetail.Extension(most.value(), most.unit());
     }
 
-    /** Nobody is offered what this clock never gives, or what a colleague has to take. */
+    /** Nobody is offered what this clock never gives, what is done, or what a colleague takes. */
     private boolean isVain(
-            Act act, Ticket ticket, TicketDetail.Extension extension, StaffMember staff) {
+            Act act, Ticket ticket, TicketDetail.Standing standing, StaffMember staff) {
         return switch (act) {
-            case ASK_EXTENSION -> extension != null && extension.most() == 0;
+            case ASK_EXTENSION -> standing.extension() != null && standing.extension().most() == 0;
+            case ANSWER_CO_UNIT ->
+                    standing.coUnits().stream()
+                            .filter(it -> it.unitId().equals(staff.unitId()))
+                            .allMatch(it -> it.answeredAt() != null);
             case TAKE_REWORK ->
                     ticket.followingUp().wasHandledLastBy(staff.id())
                             && reworkers.areThereBeside(staff, ticket);

@@ -58,6 +58,20 @@ class DemoTicketsTest {
                 .body("reply.at", startsWith("20"));
     }
 
+    /** Whoever has a demo ticket has it since the step before, not since it was accepted. */
+    @Test
+    void stepsAreTimedFromTheActThatLedToThem() {
+        assertEquals(
+                List.of(),
+                column(
+                        "select t.number || ' ' || t.stage from voice_ticket t join (values"
+                                + " ('SIGNING', 'DISPATCH'), ('REVIEW', 'SUBMIT_RESULT'),"
+                                + " ('CALL_BACK', 'APPROVE_RESULT')) as led (stage, act) on"
+                                + " led.stage = t.stage where t.submitted_at < now() - interval"
+                                + " '1 day' and t.stage_since < (select max(e.at) from voice_ticket_event"
+                                + " e where e.ticket_id = t.id and e.act = led.act)"));
+    }
+
     private Set<String> missing(Set<? extends Enum<?>> wanted, String query) {
         Set<String> names = wanted.stream().map(Enum::name).collect(Collectors.toSet());
         column(query).forEach(names::remove);

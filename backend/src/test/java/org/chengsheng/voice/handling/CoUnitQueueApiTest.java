@@ -26,10 +26,11 @@ class CoUnitQueueApiTest {
         toHelp("lead2").body("items.number", hasItem(ticket.number()));
         toHelp("lead").body("items.number", not(hasItem(ticket.number())));
         toHelp("dispatcher").body("items.number", not(hasItem(ticket.number())));
-        ticket.seenBy("lead2").statusCode(200);
+        ticket.seenBy("lead2").statusCode(200).body("acts.act", hasItem("ANSWER_CO_UNIT"));
 
         ticket.act("lead2", "co-units/answers", Map.of("text", "北侧已经清理完毕")).then().statusCode(200);
         toHelp("lead2").body("items.number", not(hasItem(ticket.number())));
+        ticket.seenBy("lead2").body("acts.act", not(hasItem("ANSWER_CO_UNIT")));
     }
 
     @Test
