@@ -16,7 +16,7 @@ class CitizenWordsTest {
         String facts = "{\"reached\":false,\"try\":1}";
 
         assertEquals("工作人员联系您，没有接通，会改天再联系", told(Act.REVISIT, TicketState.REVISITING, facts));
-        assertEquals("几次联系您都没有接通，这件诉求结案（记为未评价）", told(Act.REVISIT, TicketState.CLOSED, facts));
+        assertEquals("几次联系您都没有接通，这件诉求已结案", told(Act.REVISIT, TicketState.CLOSED, facts));
         assertEquals("回访结束，这件诉求已结案", told(Act.REVISIT, TicketState.CLOSED, "{\"reached\":true}"));
     }
 
