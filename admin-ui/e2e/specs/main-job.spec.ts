@@ -16,13 +16,15 @@ import { watchFaults } from '../support/faults.ts'
 import { demoPhoto } from '../support/files.ts'
 import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
+import { ownReply } from '../support/replies.ts'
 
 const TEXT = '育才路小学西门外的垃圾桶三天没有清运，垃圾堆到了人行道上，孩子上学只能走机动车道。'
 const QUESTION = '请补充垃圾桶的数量，以及大约从哪一天开始没有清运。'
 const SUPPLEMENT = '一共四个桶，从上周五开始没有人来收。'
 const EMPTY_WORDS = '您好，您反映的问题已收悉，我们将高度重视，感谢您对城市管理工作的支持，特此回复。'
-const REPLY =
+const REPLY = ownReply(
   '当天下午我队到西门外查看，四个垃圾桶满溢属实。已要求保洁公司清运并冲洗路面，今后每天早晚各收一次，由我队每周抽查两次。'
+)
 
 test('a complaint travels from the phone to the rating', async ({ phone, staff }) => {
   test.setTimeout(240_000)

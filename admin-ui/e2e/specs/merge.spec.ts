@@ -14,9 +14,10 @@ import {
 import { watchFaults } from '../support/faults.ts'
 import { expect, PHONE, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
+import { ownReply } from '../support/replies.ts'
 
 const PLACE = '青石路夜市东口'
-const REPLY = '青石路夜市每天十八点到二十三点开放，摊位向街道便民服务中心申请，不收取费用。'
+const REPLY = ownReply('青石路夜市每天十八点到二十三点开放，摊位向街道便民服务中心申请，不收取费用。')
 
 test('one matter told twice is answered once, and both citizens hear it', async ({ phone, newPage, staff }) => {
   test.setTimeout(240_000)

@@ -4,9 +4,10 @@ import { act, actPanel, bringToHandler, card, chooseAct, choosePower, openByNumb
 import { watchFaults } from '../support/faults.ts'
 import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
+import { ownReply } from '../support/replies.ts'
 
 const WHY = '树木倾斜程度须由检测机构鉴定后才能确定处置办法。'
-const REPLY = '园林科请专业机构看过：大树虽斜但扎根稳固，已打好三角支撑，今后每月巡查一次。'
+const REPLY = ownReply('园林科请专业机构看过：大树虽斜但扎根稳固，已打好三角支撑，今后每月巡查一次。')
 
 test('work stands still for a reason the citizen reads, and a call in vain leaves the rating to him', async ({
   phone,

@@ -13,9 +13,10 @@ import {
 import { watchFaults } from '../support/faults.ts'
 import { expect, test } from '../support/pages.ts'
 import { picture } from '../support/pictures.ts'
+import { ownReply } from '../support/replies.ts'
 
-const FIRST = '已将您的建议转给公园管理处研究，公园管理处表示会在年度计划中统筹考虑安排。'
-const SECOND = '经与公园管理处现场商定，北门东侧十二月十日前先安装两处带顶长椅，由我队到场验收。'
+const FIRST = ownReply('已将您的建议转给公园管理处研究，公园管理处表示会在年度计划中统筹考虑安排。')
+const SECOND = ownReply('经与公园管理处现场商定，北门东侧十二月十日前先安装两处带顶长椅，由我队到场验收。')
 const DISCONTENT = '市民说只说会考虑，没有说什么时候装。'
 
 test('after a bad rating another handler does it again', async ({ phone, staff }) => {

@@ -1,6 +1,7 @@
 import { fileTicket } from '../support/citizen.ts'
 import { act, actPanel, chooseAct, openByNumber, pickOption } from '../support/console.ts'
 import { expect, test } from '../support/pages.ts'
+import { ownReply } from '../support/replies.ts'
 
 const QUESTION = '请补充具体的门牌号，以及噪声一般从几点开始。'
 
@@ -52,7 +53,7 @@ test('two handlers answer the same ticket: one answer goes out', async ({ phone,
     [second, '请到政务服务大厅二楼城管窗口咨询，带上身份证和健康证，工作日上午受理。']
   ] as const) {
     await actPanel(page).getByText('解释说明', { exact: true }).click()
-    await actPanel(page).getByLabel('给市民的答复').fill(text)
+    await actPanel(page).getByLabel('给市民的答复').fill(ownReply(text))
   }
   await act(first, '提交办理结果', '待审核')
   await actPanel(second).locator('form').getByRole('button', { name: '提交办理结果' }).click()

@@ -33,7 +33,7 @@ export default {
     RUNNING: '导入中',
     DONE: '已导入',
     FAILED: '失败',
-    CANCELLED: '已取消',
+    CANCELLED: '已停止',
     UNDOING: '撤销中',
     UNDONE: '已撤销'
   },
@@ -77,7 +77,9 @@ export default {
     split: '没有问题 {good} 行，有问题 {bad} 行',
     cancel: '停止',
     stopping: '正在停止，已经写入的行会退回…',
-    cancelSure: '停止后，已经导入的行会一并退回，确定停止吗？'
+    cancelSure: '停止后，已经导入的行会一并退回，确定停止吗？',
+    cancelDo: '停止导入',
+    cancelNot: '继续导入'
   },
   result: {
     checked: '核对完成，还没有写入',
@@ -89,12 +91,13 @@ export default {
     run: '导入这 {n} 行',
     nothing: '没有可以导入的行，请先改正列对应或文件内容。',
     remap: '改列对应',
+    again: '重新核对后导入',
     done: '导入完成',
     imported: '已导入 {n} 行',
     leftOut: '{n} 行没有导入',
     see: '查看这次导入的诉求',
     failed: '导入没有完成，没有留下任何内容',
-    cancelled: '已停止',
+    cancelled: '已停止，没有留下任何内容',
     undone: '已撤销，这次导入的诉求都已撤下'
   },
   undo: {

@@ -39,10 +39,12 @@ describe('a span of days', () => {
     expect(span.emitted('change')).toBeUndefined()
     expect(span.get('[role=alert]').text()).toBe('shared.backwards')
     expect(to.props('modelValue')).toBe('2026-12-01')
+    expect(span.emitted('backwards')).toEqual([[true]])
 
     to.vm.$emit('update:modelValue', null)
     await span.vm.$nextTick()
     expect(span.find('[role=alert]').exists()).toBe(false)
+    expect(span.emitted('backwards')).toEqual([[true], [false]])
     expect(span.emitted('change')).toEqual([['2026-12-05', undefined]])
   })
 })

@@ -12,9 +12,14 @@ export interface TypedTopic {
   area?: string
   unitId?: string
   days: [string, string] | null
+  /** The period on the screen ends before it begins; `days` is the last one that did not. */
+  backwards?: boolean
 }
 
 let rows = 0
+
+/** Which row, counted from one, has a period the wrong way round; none is 0. */
+export const backwardsRow = (topics: TypedTopic[]) => topics.findIndex((it) => it.backwards) + 1
 
 /** Half a year up to the day before the activity: what people complained of when it was thought of. */
 export function blankTopic(startsAt: string): TypedTopic {

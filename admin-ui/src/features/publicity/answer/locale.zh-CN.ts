@@ -11,6 +11,7 @@ export default {
   area: '区域',
   unit: '主办单位',
   period: '诉求提交时段（不超过三年）',
+  backwards: '第 {n} 项的时段结束早于开始，改正后才能保存。',
   any: '不限',
   everywhere: '全市',
   from: '开始',

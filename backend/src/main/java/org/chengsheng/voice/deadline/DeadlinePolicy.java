@@ -144,9 +144,16 @@ public final class DeadlinePolicy {
                             : calendar.workingSecondsBetween(pausedAt, resumed);
             pausedAt = null;
             moveTo(natural ? at.plusSeconds(stood) : calendar.plusWorkingSeconds(at, stood));
-            step(
-                    resumed,
-                    Messages.text("deadline.resumed", moment(resumed), inHours(stood), moment(at)));
+            // A pause that gave nothing back is not told as one of zero seconds.
+            String text =
+                    stood == 0
+                            ? Messages.text("deadline.resumedOffHours", moment(resumed), moment(at))
+                            : Messages.text(
+                                    "deadline.resumed",
+                                    moment(resumed),
+                                    inHours(stood),
+                                    moment(at));
+            step(resumed, text);
         }
 
         private void addCalendarDays(int days, String key) {

@@ -65,6 +65,25 @@ class PausedDeadlineTest {
                         ACCEPT);
 
         assertEquals(at("2026-11-30T17:30"), due.dueAt());
+        assertEquals("11月25日（周三）08:30 恢复计算，暂停全在办公时间以外，时限不变，仍到 11月30日（周一）17:30", resumption(due));
+    }
+
+    @Test
+    void aPauseThatMovedTheDueMomentSaysByHowMuch() {
+        Deadline due =
+                policy.count(
+                        List.of(
+                                accepted("2026-11-23T09:00", FIVE_DAYS),
+                                paused(at("2026-11-24T17:00")),
+                                Mark.resumed(at("2026-11-25T09:00"))),
+                        ACCEPT);
+
+        assertEquals(
+                "11月25日（周三）09:00 恢复计算，暂停期间不计 1:00:00（时:分:秒），时限顺延到 12月1日（周二）09:30", resumption(due));
+    }
+
+    private static String resumption(Deadline due) {
+        return due.steps().get(due.steps().size() - 2).text();
     }
 
     @Test
