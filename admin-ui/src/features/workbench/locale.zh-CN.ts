@@ -10,6 +10,7 @@ export default {
   queuesEmptyHint: '可以在「诉求」里查看您有权看到的全部诉求。',
   mine: '我的工作',
   mineHint: '按真实时限排列，最急的在最上面',
+  helping: '协办',
   mineEmpty: '没有指定给您的诉求',
   mineEmptyHint: '由您承办或审核的诉求会出现在这张表里。',
   waiting: '去看您岗位的队列：{queue} {count} 件',

@@ -6047,7 +6047,6 @@ export interface components {
             declineText?: string;
             objectUntil?: components["schemas"]["Instant"];
             transferredTo?: string;
-            suspendedUntil?: components["schemas"]["Instant"];
             merged?: boolean;
             continued?: boolean;
             reopenUntil?: components["schemas"]["Instant"];
@@ -7487,7 +7486,7 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "BULLETIN" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "STEP_OVERDUE" | "MOVED";
+        ReminderReason: "NEAR" | "LAST_DAY" | "OVERDUE" | "SUPERVISED" | "BULLETIN" | "RESPONSE_NEAR" | "RESPONSE_OVERDUE" | "STEP_OVERDUE" | "HELP_OVERDUE" | "MOVED";
         Reopening: {
             text: string;
             attachments?: string[];
@@ -8368,6 +8367,7 @@ export interface components {
             due?: components["schemas"]["DueState"];
             nextDueAt?: components["schemas"]["Instant"];
             nextDue?: components["schemas"]["DueState"];
+            helping?: boolean;
             urgent?: boolean;
             aboutStaff?: boolean;
             flagged?: boolean;

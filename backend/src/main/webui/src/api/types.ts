@@ -62,7 +62,6 @@ export type Ticket = With<
     | 'declineText'
     | 'objectUntil'
     | 'transferredTo'
-    | 'suspendedUntil'
     | 'reopenUntil'
     | 'supplementUntil'
     | 'urgeFrom'

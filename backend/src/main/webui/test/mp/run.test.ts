@@ -110,7 +110,6 @@ describe('what a citizen was told', () => {
     text: '夜市占道',
     photos: [],
     submittedAt: '2026-11-23T02:00:00Z',
-    suspendedUntil: '2026-12-09T02:00:00Z',
     deadline: null,
     timeline: [],
     reply: null,

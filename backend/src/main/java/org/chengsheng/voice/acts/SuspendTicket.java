@@ -27,12 +27,19 @@ public class SuspendTicket {
     private final TicketDesk desk;
     private final Tickets tickets;
     private final Deadlines deadlines;
+    private final CoUnits coUnits;
     private final Occasions occasions;
 
-    SuspendTicket(TicketDesk desk, Tickets tickets, Deadlines deadlines, Occasions occasions) {
+    SuspendTicket(
+            TicketDesk desk,
+            Tickets tickets,
+            Deadlines deadlines,
+            CoUnits coUnits,
+            Occasions occasions) {
         this.desk = desk;
         this.tickets = tickets;
         this.deadlines = deadlines;
+        this.coUnits = coUnits;
         this.occasions = occasions;
     }
 
@@ -91,19 +98,20 @@ public class SuspendTicket {
                 number,
                 request.version(),
                 staff,
-                ticket ->
-                        ticket.suspending()
-                                .resume(
-                                        dueAfter(ticket, on.now()),
-                                        Texts.orNull(request.note()),
-                                        on));
+                ticket -> resume(ticket, Texts.orNull(request.note()), on));
     }
 
     /** The review date is reached: the clock runs again by itself. */
     @Transactional(TxType.MANDATORY)
     public void resumeDue(Ticket ticket, Occasion on) {
-        ticket.suspending().resume(dueAfter(ticket, on.now()), null, on);
+        resume(ticket, null, on);
         tickets.save(ticket);
+    }
+
+    private void resume(Ticket ticket, String note, Occasion on) {
+        Instant stoodFrom = ticket.pausedAt();
+        ticket.suspending().resume(dueAfter(ticket, on.now()), note, on);
+        coUnits.runOn(ticket, stoodFrom, on);
     }
 
     private Instant dueAfter(Ticket ticket, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Map;
+import org.chengsheng.voice.acts.CoUnits;
 import org.chengsheng.voice.followup.OpenTickets.Search;
 import org.chengsheng.voice.reminder.RemindStaff;
 import org.chengsheng.voice.reminder.ReminderReason;
@@ -54,15 +55,26 @@ class WatchDeadlines {
             "stage_due_at < :now and stage_warned_at is null and closed_at is null and stage not in"
                     + " ('SUPPLEMENT', 'SUSPENSION')";
 
+    private static final String LATE_HELP =
+            "id in (select ticket_id from voice_co_handling where due_at < :now and answered_at is"
+                    + " null and warned_at is null) and not about_staff and paused_at is null and"
+                    + " replied_at is null and closed_at is null";
+
     private final OpenTickets open;
     private final Tickets tickets;
+    private final CoUnits coUnits;
     private final RemindStaff remindStaff;
     private final Occasions occasions;
 
     WatchDeadlines(
-            OpenTickets open, Tickets tickets, RemindStaff remindStaff, Occasions occasions) {
+            OpenTickets open,
+            Tickets tickets,
+            CoUnits coUnits,
+            RemindStaff remindStaff,
+            Occasions occasions) {
         this.open = open;
         this.tickets = tickets;
+        this.coUnits = coUnits;
         this.remindStaff = remindStaff;
         this.occasions = occasions;
     }
@@ -87,6 +99,9 @@ class WatchDeadlines {
             return;
         }
         open.each(steps(STEP_OVERDUE, on), ticket -> warnOfStep(ticket, on));
+        open.each(
+                new Search("watch-help", LATE_HELP, "due_at", Map.of("now", on.now())),
+                ticket -> warnOfHelp(ticket, on));
         open.each(search(NEAR, on), ticket -> warn(ticket, policy, on));
         open.each(search(LATE, on), ticket -> supervise(ticket, policy, on));
         open.each(search(LONG_LATE, on), ticket -> listInBulletin(ticket, policy, on));
@@ -110,6 +125,11 @@ class WatchDeadlines {
     private void warnOfStep(Ticket ticket, Occasion on) {
         remindStaff.of(ticket, ReminderReason.STEP_OVERDUE, ticket.stageTime().dueAt(), on.now());
         tickets.markWarned(ticket, on.now());
+    }
+
+    private void warnOfHelp(Ticket ticket, Occasion on) {
+        coUnits.warnLate(ticket, on.now())
+                .forEach((unit, dueAt) -> remindStaff.ofHelp(ticket, unit, dueAt, on.now()));
     }
 
     private static Search search(String condition, Occasion on) {

@@ -24,14 +24,14 @@ public class TicketConditions {
 
     public Conditions of(TicketFilter filter, StaffMember staff) {
         Conditions where = Conditions.visible();
-        if (filter.queue == TicketFilter.Queue.TO_HELP) {
+        if (filter.isOfHelp()) {
             TicketScope.asksForHelp(where, staff);
         } else {
             TicketScope.sees(where, staff);
         }
         if (filter.sort == TicketFilter.Sort.DUE && !filter.isByStep()) {
             // Beside "before that moment" it would be counted twice, and no index seem worth it.
-            where.and("t.next_due_at is not null");
+            where.and(filter.moment() + " is not null");
         }
         if (filter.actable) {
             TicketScope.actable(where, staff);
@@ -120,7 +120,7 @@ public class TicketConditions {
                 before(where, "t.due_at", filter.due == TicketFilter.Due.SOON, now);
             }
             case STEP_OVERDUE, STEP_SOON ->
-                    before(where, "t.next_due_at", filter.due == TicketFilter.Due.STEP_SOON, now);
+                    before(where, filter.moment(), filter.due == TicketFilter.Due.STEP_SOON, now);
         }
     }
 

@@ -18,6 +18,10 @@ import org.chengsheng.voice.ticket.TicketState;
 /** What a list of tickets is narrowed and sorted by; every value is an enum, a date or an id. */
 public class TicketFilter {
 
+    private static final String HELP_DUE =
+            "(select h.due_at from voice_co_handling h where h.ticket_id = t.id and h.unit_id ="
+                    + " :ownUnit)";
+
     /** How a ticket stands against its due moment. */
     public enum Due {
         OVERDUE,
@@ -213,6 +217,17 @@ public class TicketFilter {
 
     public boolean isByDue() {
         return sort == Sort.DUE;
+    }
+
+    /**
+     * When whoever has to do something must have done it: a helping unit by the end of its help.
+     */
+    String moment() {
+        return isOfHelp() ? HELP_DUE : "t.next_due_at";
+    }
+
+    boolean isOfHelp() {
+        return queue == Queue.TO_HELP;
     }
 
     /** Narrowed to those whose next step is over or soon over. */

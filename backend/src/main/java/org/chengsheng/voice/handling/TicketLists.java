@@ -18,15 +18,6 @@ import org.chengsheng.voice.ticket.TicketState;
 @ApplicationScoped
 public class TicketLists {
 
-    private static final String COLUMNS =
-            "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
-                    + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at,"
-                    + " t.replied_at, t.closed_at, t.urgent, t.about_staff, t.flagged,"
-                    + " t.photo_count, h.name as handler_name, t.next_due_at, t.paused_at,"
-                    + " t.awaiting, t.leader_noted from voice_ticket t left join org_staff h on h.id = t.handler_id left join voice_category c"
-                    + " on c.code = t.category_code left join org_unit u on u.id ="
-                    + " t.lead_unit_id";
-
     private final TicketQueries queries;
     private final DueStates dueStates;
     private final Clock clock;
@@ -41,20 +32,32 @@ public class TicketLists {
         Instant now = clock.instant();
         boolean byDue = filter.isByDue();
         return queries.page(
-                COLUMNS,
+                columns(filter),
                 filter,
                 staff,
-                row -> read(row, now),
+                row -> read(row, filter.isOfHelp(), now),
                 row -> new Cursor(byDue ? row.nextDueAt() : row.submittedAt(), row.id()));
     }
 
     /** All rows of the list by a database cursor, in the transaction of the caller. */
     public Stream<TicketRow> all(TicketFilter filter, StaffMember staff) {
         Instant now = clock.instant();
-        return queries.all(COLUMNS, filter, staff).map(row -> read(row, now));
+        return queries.all(columns(filter), filter, staff)
+                .map(row -> read(row, filter.isOfHelp(), now));
     }
 
-    private TicketRow read(Object[] row, Instant now) {
+    private static String columns(TicketFilter filter) {
+        return "select t.id, t.number, t.external_number, t.version, t.kind, t.state, t.source,"
+                + " t.summary, t.address, c.name, u.name, t.submitted_at, t.due_at, t.replied_at,"
+                + " t.closed_at, t.urgent, t.about_staff, t.flagged, t.photo_count, h.name as"
+                + " handler_name, "
+                + filter.moment()
+                + " as moment, t.paused_at, t.awaiting, t.leader_noted from voice_ticket t left"
+                + " join org_staff h on h.id = t.handler_id left join voice_category c on c.code ="
+                + " t.category_code left join org_unit u on u.id = t.lead_unit_id";
+    }
+
+    private TicketRow read(Object[] row, boolean helping, Instant now) {
         TicketKind kind = TicketKind.valueOf((String) row[4]);
         TicketState state = TicketState.valueOf((String) row[5]);
         TicketSource source = TicketSource.valueOf((String) row[6]);
@@ -91,7 +94,8 @@ public class TicketLists {
                 dueAt,
                 dueStates.of(dueAt, still, now),
                 nextDueAt,
-                dueStates.of(nextDueAt, false, now),
+                dueStates.of(nextDueAt, helping && row[21] != null, now),
+                helping,
                 (Boolean) row[15],
                 (Boolean) row[16],
                 (Boolean) row[17],

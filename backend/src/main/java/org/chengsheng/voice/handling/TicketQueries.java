@@ -69,7 +69,7 @@ public class TicketQueries {
         Conditions where = conditions.of(filter, staff);
         String after = after(filter, where);
         List<T> rows =
-                where.isSearch() && !filter.isByDue()
+                where.isSearch() && !filter.isByDue() && !filter.isOfHelp()
                         ? found(
                                 select,
                                 search.newest(where, after, until(filter), filter.limit + 1),
@@ -121,7 +121,7 @@ public class TicketQueries {
         Cursor cursor = Cursor.decode(filter.cursor);
         where.bind("cursorAt", cursor.at()).bind("cursorId", cursor.id());
         return filter.isByDue()
-                ? " and (t.next_due_at, t.id) > (:cursorAt, :cursorId)"
+                ? " and (" + filter.moment() + ", t.id) > (:cursorAt, :cursorId)"
                 : " and (t.submitted_at, t.id) < (:cursorAt, :cursorId)";
     }
 
@@ -178,7 +178,7 @@ public class TicketQueries {
     }
 
     private static String order(TicketFilter filter) {
-        return filter.isByDue() ? " order by t.next_due_at, t.id" : NEWEST_FIRST;
+        return filter.isByDue() ? " order by " + filter.moment() + ", t.id" : NEWEST_FIRST;
     }
 
     private static Stream<Object[]> rows(Query query) {

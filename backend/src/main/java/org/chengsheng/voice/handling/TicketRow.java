@@ -14,6 +14,7 @@ import org.chengsheng.voice.ticket.TicketState;
  * @param dueAt when the whole ticket has to be answered
  * @param nextDueAt when whoever has it now must have done the next step; null when nothing is to be
  *     done
+ * @param helping the own unit was asked to help (T13): {@code nextDueAt} is the end of its help
  */
 public record TicketRow(
         @JsonIgnore UUID id,
@@ -38,6 +39,7 @@ public record TicketRow(
         DueState due,
         Instant nextDueAt,
         DueState nextDue,
+        boolean helping,
         boolean urgent,
         boolean aboutStaff,
         boolean flagged,

@@ -45,13 +45,29 @@ final class TicketScope {
     static void asksForHelp(Conditions where, StaffMember staff) {
         if (!staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD)) {
             where.and("false");
-            return;
         }
-        where.and("not t.about_staff and t.co_units @> array[cast(:ownUnit as uuid)]");
+        where.and(helps(where, staff));
         where.and(
                 "t.id in (select h.ticket_id from voice_co_handling h where h.unit_id = :ownUnit"
                         + " and h.answered_at is null)");
+    }
+
+    /** What is seen, and what the own unit was asked to help with, answered or not. */
+    static void seesOrHelps(Conditions where, StaffMember staff) {
+        Conditions seen = new Conditions("true");
+        sees(seen, staff);
+        if (staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD)) {
+            String helped = helps(where, staff);
+            where.and("(" + seen.sql() + " or " + helped + ")");
+        } else {
+            where.and(seen.sql());
+        }
+        seen.values().forEach(where::bind);
+    }
+
+    private static String helps(Conditions where, StaffMember staff) {
         where.bind("ownUnit", staff.unitId());
+        return "not t.about_staff and t.co_units @> array[cast(:ownUnit as uuid)]";
     }
 
     private static String isolated(Conditions where, StaffMember staff) {

@@ -44,10 +44,17 @@ public class TicketSight {
         return veil.in(texts, staff);
     }
 
-    /** The same rule for many tickets at once. */
+    /** The same rule for many tickets at once, of those a unit has or had to answer itself. */
     public Scope scope(StaffMember staff) {
         Conditions where = Conditions.visible();
         TicketScope.sees(where, staff);
+        return new Scope(where.sql(), where::bindTo);
+    }
+
+    /** The same with those a unit helps with (T13): for few rows, no index goes by both. */
+    public Scope scopeWithHelp(StaffMember staff) {
+        Conditions where = Conditions.visible();
+        TicketScope.seesOrHelps(where, staff);
         return new Scope(where.sql(), where::bindTo);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
@@ -75,7 +77,20 @@ class Workbench {
         mine.actable = true;
         mine.sort = TicketFilter.Sort.DUE;
         mine.limit = MINE;
-        return lists.list(mine, staff).items();
+        List<TicketRow> own = lists.list(mine, staff).items();
+        return staff.hasAnyRole(Roles.UNIT_HANDLER, Roles.UNIT_LEAD) ? withHelp(own, staff) : own;
+    }
+
+    /** T13: what a unit helps with is no list of the others, because it goes by its own end. */
+    private List<TicketRow> withHelp(List<TicketRow> own, StaffMember staff) {
+        TicketFilter help = new TicketFilter();
+        help.queue = Queue.TO_HELP;
+        help.sort = TicketFilter.Sort.DUE;
+        help.limit = MINE;
+        return Stream.concat(own.stream(), lists.list(help, staff).items().stream())
+                .sorted(Comparator.comparing(TicketRow::nextDueAt))
+                .limit(MINE)
+                .toList();
     }
 
     /** Each queue up to the cap, the most urgent first, so that what is late is in the count. */
@@ -94,9 +109,11 @@ class Workbench {
                 kept.rows(
                         "select count(*), count(*) filter (where moment < :late), count(*) filter"
                                 + " (where moment >= :late and moment < :soon) from (select"
-                                + " t.next_due_at as moment from voice_ticket t where "
+                                + " "
+                                + filter.moment()
+                                + " as moment from voice_ticket t where "
                                 + where.sql()
-                                + " order by t.next_due_at limit "
+                                + " order by moment limit "
                                 + (TicketQueries.COUNT_CAP + 1)
                                 + ") waiting",
                         where);

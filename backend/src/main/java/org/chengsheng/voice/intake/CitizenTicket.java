@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param declineText what staff wrote with it: where to turn to, or what was found on site
  * @param objectUntil the last moment for an objection, null when none is possible
  * @param transferredTo the body that has it now
- * @param suspendedUntil the clock stands still, until then at the latest
  * @param merged handled together with another ticket about the same matter
  * @param continued a danger: it is followed up even when the citizen takes it back
  * @param reopenUntil the last moment to come back to it, null when that is not possible
@@ -56,7 +55,6 @@ public record CitizenTicket(
         String declineText,
         Instant objectUntil,
         String transferredTo,
-        Instant suspendedUntil,
         boolean merged,
         boolean continued,
         Instant reopenUntil,

@@ -101,7 +101,6 @@ class CitizenTickets {
                 declineText(ticket, events, texts),
                 objectUntil,
                 ticket.transferredTo(),
-                ticket.suspendedUntil(),
                 ticket.state() == TicketState.MERGED,
                 ticket.leaving().isContinued(),
                 reopenUntil,

@@ -26,9 +26,23 @@ final class Concerned {
 
     /** Staff ids in one order, so that two jobs never wait for each other. */
     SortedSet<UUID> of(Ticket ticket, ReminderReason reason) {
+        return active(isConcerned(ticket, reason));
+    }
+
+    /** T13: the unit that was asked to help, and whoever waits for it. */
+    SortedSet<UUID> ofHelp(Ticket ticket, UUID unitId) {
+        return active(
+                person ->
+                        person.id().equals(ticket.handlerId())
+                                || person.unitId().equals(unitId)
+                                        && (person.hasRole(Roles.UNIT_HANDLER)
+                                                || person.hasRole(Roles.UNIT_LEAD)));
+    }
+
+    private SortedSet<UUID> active(Predicate<PersonView> concerned) {
         return people.stream()
                 .filter(PersonView::active)
-                .filter(isConcerned(ticket, reason))
+                .filter(concerned)
                 .map(PersonView::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

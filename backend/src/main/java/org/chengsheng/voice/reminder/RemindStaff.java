@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.org.Directory;
 import org.chengsheng.voice.ticket.Ticket;
@@ -42,7 +43,23 @@ public class RemindStaff {
      */
     @Transactional(TxType.MANDATORY)
     public void of(Ticket ticket, ReminderReason reason, Instant dueAt, Instant now) {
-        for (UUID staff : new Concerned(directory.people()).of(ticket, reason)) {
+        remind(new Concerned(directory.people()).of(ticket, reason), ticket, reason, dueAt, now);
+    }
+
+    /**
+     * T13: tells a unit that was asked to help, and who waits for it.
+     *
+     * @param dueAt the end of the help
+     */
+    @Transactional(TxType.MANDATORY)
+    public void ofHelp(Ticket ticket, UUID unitId, Instant dueAt, Instant now) {
+        Set<UUID> told = new Concerned(directory.people()).ofHelp(ticket, unitId);
+        remind(told, ticket, ReminderReason.HELP_OVERDUE, dueAt, now);
+    }
+
+    private void remind(
+            Set<UUID> told, Ticket ticket, ReminderReason reason, Instant dueAt, Instant now) {
+        for (UUID staff : told) {
             database.createNativeQuery(ENTRY)
                     .setParameter("notice", list(staff, now))
                     .setParameter("ticket", ticket.id())

@@ -16,6 +16,8 @@ public enum ReminderReason {
     RESPONSE_OVERDUE,
     /** A step took longer than its limit (T8-T12, T17, T18, T20). */
     STEP_OVERDUE,
+    /** T13: a unit that was asked to help has not answered in its share of the limit. */
+    HELP_OVERDUE,
     /** The due moment moved with the calendar (2.6). */
     MOVED;
 

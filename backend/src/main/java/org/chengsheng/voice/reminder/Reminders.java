@@ -67,7 +67,7 @@ class Reminders {
 
     /** Newest first. */
     Slice<Reminder> of(StaffMember staff, int limit, String cursor) {
-        TicketSight.Scope scope = sight.scope(staff);
+        TicketSight.Scope scope = sight.scopeWithHelp(staff);
         Cursor from = cursor == null ? null : Cursor.decode(cursor);
         Query query =
                 database.createNativeQuery(
@@ -148,7 +148,7 @@ class Reminders {
 
     /** How many entries are not read yet, up to 100. */
     int unread(StaffMember staff) {
-        TicketSight.Scope scope = sight.scope(staff);
+        TicketSight.Scope scope = sight.scopeWithHelp(staff);
         Query query =
                 database.createNativeQuery(
                                 "select count(*) from (select 1 from voice_notice n join"

@@ -66,19 +66,7 @@ class FollowUpJobsApiTest {
     @Test
     void aSuspendedTicketRunsAgainAfterItsReviewDate() {
         Ticket ticket = handling("需要等鉴定结果的一件。");
-        ticket.act(
-                        "lead",
-                        "suspensions",
-                        Map.of(
-                                "reason", "EXPERT_TEST",
-                                "reviewOn", "2026-12-04",
-                                "note", "等检测机构出报告"))
-                .then()
-                .statusCode(200);
-        ticket.act("supervisor", "suspensions/decisions", Map.of("decision", "APPROVE"))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SUSPENDED"));
+        suspended(ticket, "2026-12-04");
 
         clock.put("2026-12-04T17:29");
         resumeSuspended.handle();
@@ -93,6 +81,37 @@ class FollowUpJobsApiTest {
                 .body("standing.suspendedUntil", nullValue())
                 .body("dueAt", matchesPattern("2026-12-14T0(7:59|8:00):.*"))
                 .body("timeline.findAll { it.act == 'RESUME' }", hasSize(1));
+    }
+
+    /** T13, T15: half of what is left of the limit; it stands while the ticket stands. */
+    @Test
+    void helpStandsWhileTheTicketIsSuspendedAndIsAskedForOnceWhenItIsLate() {
+        forgetReminders();
+        Ticket ticket = handling("需要二中队协助的一件。");
+        OwnerDatabase.update(
+                "update voice_co_handling set warned_at = now() where ticket_id <> (select id from"
+                        + " voice_ticket where number = ?)",
+                ticket.number());
+        ticket.act("lead", "co-units", Map.of("unitId", Ticket.unit("ZD02"), "task", "请协助清理路口北侧"))
+                .then()
+                .statusCode(200);
+        helpDue(ticket, "2026-12-07T01:1[45]:.*");
+        suspended(ticket, "2026-12-04");
+
+        clock.put("2026-12-04T17:31");
+        resumeSuspended.handle();
+        helpDue(ticket, "2026-12-09T08:4[45]:.*");
+
+        clock.put("2026-12-09T16:46");
+        watchDeadlines.handle();
+        watchDeadlines.handle();
+        lateHelp("lead2", ticket, 1);
+        lateHelp("handler", ticket, 1);
+        lateHelp("handler2", ticket, 0);
+        lateHelp("dispatcher", ticket, 0);
+
+        ticket.act("lead2", "co-units/answers", Map.of("text", "北侧已经清理完毕")).then().statusCode(200);
+        lateHelp("lead2", ticket, 1);
     }
 
     @Test
@@ -152,8 +171,7 @@ class FollowUpJobsApiTest {
     /** The clock of danger runs day and night, and so do its reminders. */
     @Test
     void theFirstResponseToDangerIsRemindedOfAtNight() {
-        OwnerDatabase.update("delete from voice_reminder");
-        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+        forgetReminders();
         clock.put("2026-12-05T23:00");
         Ticket ticket = Ticket.of(Citizen.complains("路面塌陷，夜里很危险。"));
         ticket.seenBy("acceptor")
@@ -188,8 +206,7 @@ class FollowUpJobsApiTest {
     /** T9, T11: in office hours, once, to those who have it. */
     @Test
     void aStepThatTakesTooLongIsRemindedOfOnce() {
-        OwnerDatabase.update("delete from voice_reminder");
-        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+        forgetReminders();
         Ticket ticket = Ticket.of(Citizen.complains("受理期限过了也没有人看的一件。"));
         String mine = "items.entries.flatten().findAll { it.number == '" + ticket.number() + "' }";
         // A list names fifty; what others left late is told already.
@@ -234,6 +251,36 @@ class FollowUpJobsApiTest {
         ticket.seenBy("acceptor")
                 .body("step.since", matchesPattern("2026-12-07T02:00:.*"))
                 .body("step.dueAt", equalTo("2026-12-08T09:30:00Z"));
+    }
+
+    private static void forgetReminders() {
+        OwnerDatabase.update("delete from voice_reminder");
+        OwnerDatabase.update("delete from voice_notice where staff_id is not null");
+    }
+
+    private static void suspended(Ticket ticket, String until) {
+        ticket.act(
+                        "lead",
+                        "suspensions",
+                        Map.of(
+                                "reason", "EXPERT_TEST",
+                                "reviewOn", until,
+                                "note", "等检测机构出报告"))
+                .then()
+                .statusCode(200);
+        ticket.act("supervisor", "suspensions/decisions", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"));
+    }
+
+    private static void helpDue(Ticket ticket, String pattern) {
+        ticket.seenBy("lead").body("standing.coUnits[0].dueAt", matchesPattern(pattern));
+    }
+
+    private static void lateHelp(String login, Ticket ticket, int times) {
+        String late = "it.number == '" + ticket.number() + "' && it.reason == 'HELP_OVERDUE'";
+        reminders(login).body("items.entries.flatten().findAll { " + late + " }", hasSize(times));
     }
 
     private static ValidatableResponse reminders(String login) {

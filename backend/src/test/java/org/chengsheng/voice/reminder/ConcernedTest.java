@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengsheng.org.PersonView;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.voice.ticket.Isolation;
@@ -51,6 +53,14 @@ class ConcernedTest {
     void whoHandlesItIsRemindedAlone() {
         told(TicketFixture.handling(TicketKind.COMPLAINT), ReminderReason.NEAR, HAS_IT);
         told(TicketFixture.handling(TicketKind.COMPLAINT), ReminderReason.LAST_DAY, HAS_IT);
+    }
+
+    /** T13. */
+    @Test
+    void ofLateHelpTheHelpersHearAndWhoWaitsForThem() {
+        assertEquals(
+                ids(HAS_IT, OTHER_LEAD),
+                concerned.ofHelp(TicketFixture.handling(TicketKind.COMPLAINT), OTHER_UNIT));
     }
 
     @Test
@@ -105,11 +115,11 @@ class ConcernedTest {
     }
 
     private void told(Ticket ticket, ReminderReason reason, PersonView... people) {
-        assertEquals(
-                Set.of(people).stream()
-                        .map(PersonView::id)
-                        .collect(java.util.stream.Collectors.toSet()),
-                concerned.of(ticket, reason));
+        assertEquals(ids(people), concerned.of(ticket, reason));
+    }
+
+    private static Set<UUID> ids(PersonView... people) {
+        return Stream.of(people).map(PersonView::id).collect(Collectors.toSet());
     }
 
     private static PersonView person(UUID id, UUID unit, String role) {
