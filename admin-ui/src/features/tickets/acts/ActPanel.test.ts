@@ -132,6 +132,17 @@ describe('the act panel', () => {
     })
   })
 
+  it('says what was done no longer once somebody else has moved the ticket on', async () => {
+    leaveTrail(['T20261123-7KQ4ZP', 'T20261123-AAAAAA'])
+    askSupplement.mockResolvedValue(ticketFixture({ version: 2, acts: [] }))
+    const panel = panelOf(ticketFixture())
+    await ask(panel, '请补充具体门牌号')
+    await panel.setProps({ ticket: ticketFixture({ version: 2, acts: [] }) })
+    expect(panel.find('.finished').exists()).toBe(true)
+    await panel.setProps({ ticket: ticketFixture({ version: 3, acts: [] }) })
+    expect(panel.find('.finished').exists()).toBe(false)
+  })
+
   it('asks nobody while the text is too short, and says how much is missing', async () => {
     const panel = panelOf(ticketFixture())
     await ask(panel, '门牌')
