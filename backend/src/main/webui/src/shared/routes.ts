@@ -2,7 +2,9 @@
 export const routes = {
   home: '/pages/home/index',
   lost: '/pages/home/index?lost=1',
-  file: (kind?: string) => `/pages/file/index${kind ? `?kind=${kind}` : ''}`,
+  /** @param earlier number of the ticket that the new one goes on from */
+  file: (kind?: string, earlier?: string) =>
+    `/pages/file/index${kind ? `?kind=${kind}` : ''}${kind && earlier ? `&earlier=${encodeURIComponent(earlier)}` : ''}`,
   receipt: '/pages/receipt/index',
   track: (number?: string) => `/pages/track/index${number ? `?number=${encodeURIComponent(number)}` : ''}`,
   ticket: (number: string) => `/pages/ticket/index?number=${encodeURIComponent(number)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TicketState } from '@/api/types'
-import { clockStands, headline, outlook } from '@/pages/ticket/outlook'
+import { clockStands, followsUp, headline, outlook } from '@/pages/ticket/outlook'
 
 const ticket = (state: TicketState, more = {}) => ({
   state,
@@ -10,6 +10,7 @@ const ticket = (state: TicketState, more = {}) => ({
   transferredTo: null,
   timeline: [],
   reopenUntil: null,
+  reworkAsked: false,
   anonymous: false,
   dueAt: null,
   ...more,
@@ -54,12 +55,28 @@ describe('what a state means for the citizen', () => {
     expect(said('REVISITING', { anonymous: true })).not.toContain('会打电话')
   })
 
+  it('who was heard is not promised another call while it is decided', () => {
+    expect(said('REVISITING', { reworkAsked: true })).toContain('是否再次办理')
+    expect(said('REVISITING', { reworkAsked: true })).not.toContain('打电话')
+  })
+
+  it('what can no longer be reopened is filed anew', () => {
+    expect(said('CLOSED', { reopenUntil: '2026-12-09T02:00:00Z' })).toContain(
+      '2026年12月9日 10:00 前重新提出',
+    )
+    expect(said('CLOSED')).toContain('重新提交一件')
+    expect(followsUp(ticket('CLOSED'))).toBe(true)
+    expect(followsUp(ticket('CLOSED', { reopenUntil: '2026-12-09T02:00:00Z' }))).toBe(false)
+    expect(followsUp(ticket('WITHDRAWN'))).toBe(true)
+    expect(followsUp(ticket('REPLIED'))).toBe(false)
+  })
+
   it.each<TicketState>(['MERGED', 'WITHDRAWN', 'REWORK'])('%s has its own words', (state) => {
     expect(said(state)).not.toBe('')
   })
 
   it('says nothing where the timeline says it all', () => {
-    for (const state of ['HANDLING', 'REPLIED', 'CLOSED'] as const) expect(outlook(ticket(state))).toBeNull()
+    for (const state of ['HANDLING', 'REPLIED'] as const) expect(outlook(ticket(state))).toBeNull()
     expect(said('CLOSED', { reopenUntil: '2026-12-24T02:00:00Z' })).toContain('重新提出')
   })
 

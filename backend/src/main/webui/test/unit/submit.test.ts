@@ -48,6 +48,11 @@ describe('sending a draft', () => {
     expect(earlier).toBe(false)
   })
 
+  it('says after the text which earlier ticket it goes on from', () => {
+    draft.earlier = 'T20261001-7KQ4ZP'
+    expect(ticketInput(draft).text).toBe('路灯不亮了三天\n（接之前的诉求 T20261001-7KQ4ZP）')
+  })
+
   it('keeps key and content over a reload between the attempts', async () => {
     const { tickets, state } = serverWithTickets()
     state.answers = false

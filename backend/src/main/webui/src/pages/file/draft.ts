@@ -31,6 +31,8 @@ export interface Draft {
   linkWeChat: boolean
   mayPublish: boolean
   photos: KeptPhoto[]
+  /** Number of the ticket it goes on from, or empty. */
+  earlier: string
   /** What was sent without an answer: each of these may have become the ticket. */
   unanswered: TicketInput[]
   savedAt: number
@@ -53,6 +55,7 @@ export function newDraft(kind: TicketKind): Draft {
     linkWeChat: true,
     mayPublish: false,
     photos: [],
+    earlier: '',
     unanswered: [],
     savedAt: 0,
   }

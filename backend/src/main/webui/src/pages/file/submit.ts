@@ -1,6 +1,7 @@
 import { submitTicket } from '@/api/citizen'
 import { isCode, outcomeUnknown } from '@/api/problem'
 import type { PlaceInput, Receipt, TicketInput } from '@/api/types'
+import { m } from '@/messages'
 import { platform } from '@/platform'
 import { newKey } from '@/shared/new-key'
 import type { Draft } from './draft'
@@ -16,10 +17,18 @@ export interface Sent {
 export const mayBePublished = ({ kind, aboutStaff }: Pick<Draft, 'kind' | 'aboutStaff'>): boolean =>
   kind !== 'REPORT' && !aboutStaff
 
+/** The mark of the earlier ticket goes after the text. */
+const said = ({ text, earlier }: Draft): string =>
+  earlier ? `${text.trim()}\n${m.file.earlierMark(earlier)}` : text.trim()
+
+/** How much of it the person can fill. */
+export const textRoom = ({ earlier }: Draft, most: number): number =>
+  earlier ? most - m.file.earlierMark(earlier).length - 1 : most
+
 export function ticketInput(draft: Draft): TicketInput {
   return {
     kind: draft.kind,
-    text: draft.text.trim(),
+    text: said(draft),
     place: placeInput(draft),
     contact: draft.reply === 'CONTACT' ? contactInput(draft) : undefined,
     mayPublish: draft.mayPublish && mayBePublished(draft),

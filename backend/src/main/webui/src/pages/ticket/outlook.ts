@@ -17,6 +17,7 @@ type Known = Pick<
   | 'transferredTo'
   | 'timeline'
   | 'reopenUntil'
+  | 'reworkAsked'
   | 'anonymous'
   | 'dueAt'
 >
@@ -40,15 +41,25 @@ export function outlook(ticket: Known): Outlook | null {
     case 'WITHDRAWN':
       return info([words.withdrawn])
     case 'REVISITING':
-      return info([ticket.anonymous ? words.revisitingAnonymous : words.revisiting])
+      return info([revisiting(ticket)])
     case 'REWORK':
       return info([words.rework])
     case 'CLOSED':
-      return ticket.reopenUntil ? info([words.mayReopen(dateTime(ticket.reopenUntil))]) : null
+      return info([ticket.reopenUntil ? words.mayReopen(dateTime(ticket.reopenUntil)) : words.followUp])
     default:
       return null
   }
 }
+
+function revisiting({ reworkAsked, anonymous }: Known): string {
+  const words = m.ticket.outlook
+  if (reworkAsked) return words.reworkAsked
+  return anonymous ? words.revisitingAnonymous : words.revisiting
+}
+
+/** It is over and cannot be taken up again: what is new is filed as a ticket of its own. */
+export const followsUp = ({ state, reopenUntil }: Pick<Known, 'state' | 'reopenUntil'>) =>
+  state === 'WITHDRAWN' || state === 'NOT_ACCEPTED' || (state === 'CLOSED' && !reopenUntil)
 
 /** Why and until when, as it was said when the clock was stopped. */
 const suspension = ({ timeline }: Pick<Known, 'timeline'>) =>

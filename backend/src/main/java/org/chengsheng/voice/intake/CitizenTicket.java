@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supplementUntil the last moment to answer what staff ask, null while nothing is asked
  * @param urgeFrom already urged: from when that can be done again, null when it can be now
  * @param rateUntil the last moment for a rating, null when none can be given
+ * @param reworkAsked he was heard, and it is being decided whether it is done once more
  * @param unread what the citizen was told and had not seen before this look
  * @param outsideAdvice whom to turn to when the bureau cannot handle it itself, or null
  * @param can what the citizen may do now
@@ -61,6 +62,7 @@ public record CitizenTicket(
         Instant supplementUntil,
         Instant urgeFrom,
         Instant rateUntil,
+        boolean reworkAsked,
         int unread,
         List<Possible> can,
         boolean aboutStaff,

@@ -107,6 +107,7 @@ class CitizenTickets {
                 ticket.supplementUntil(),
                 urgeFrom,
                 rateUntil,
+                ticket.followingUp().isReworkAsked(),
                 unread,
                 possible(ticket, objectUntil, reopenUntil, urgeFrom),
                 ticket.isAboutStaff(),

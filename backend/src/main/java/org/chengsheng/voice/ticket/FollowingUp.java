@@ -134,6 +134,11 @@ public final class FollowingUp {
         }
     }
 
+    /** T21: the automatic reworks are used up, and the supervisor has to decide. */
+    public boolean isReworkAsked() {
+        return ticket.asked != null && ticket.asked.awaiting() == Awaiting.REWORK;
+    }
+
     /** T21: the supervisor has it done once more. */
     public void orderRework(String note, NewLimit again, Occasion on) {
         ticket.require(Act.ORDER_REWORK, on.actor());

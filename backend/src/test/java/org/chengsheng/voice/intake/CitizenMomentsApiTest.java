@@ -76,6 +76,26 @@ class CitizenMomentsApiTest {
     }
 
     @Test
+    void whoWasHeardIsToldThatADecisionIsBeingMade() {
+        Citizen citizen = Citizen.complains("时刻：回访过了，等决定，夜市占道。");
+        Ticket ticket = Ticket.of(citizen).replied();
+        Map<String, ?> call =
+                Map.of("reached", true, "solved", false, "satisfied", false, "note", "又摆出来了。");
+        String old = OwnerDatabase.set("voice.rework-automatic", 0);
+        try {
+            ticket.act("revisitor", "revisits", call).then().statusCode(200);
+            citizen.looks().body("state", equalTo("REVISITING")).body("reworkAsked", equalTo(true));
+
+            ticket.act("supervisor", "reworks/decisions", Map.of("decision", "APPROVE"))
+                    .then()
+                    .statusCode(200);
+            citizen.looks().body("state", equalTo("REWORK")).body("reworkAsked", equalTo(false));
+        } finally {
+            OwnerDatabase.set("voice.rework-automatic", old);
+        }
+    }
+
+    @Test
     void theBureauIsCalledByItsOwnName() {
         Citizen citizen = Citizen.asks("时刻：经过里写单位自己的名称。");
         String old = OwnerDatabase.set("bureau.name", "另一个示范局");
