@@ -3,12 +3,15 @@ package org.chengsheng.voice.acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.handling.TicketSight;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Ticket;
 
 /**
@@ -61,6 +64,15 @@ public class StaffActs {
 
         public String label() {
             return Messages.label(this);
+        }
+
+        /** The acts of the life-cycle it may come down to. */
+        public Set<Act> acts() {
+            return switch (this) {
+                case AGREE_RETURN -> EnumSet.of(Act.GRANT_RETURN);
+                case AGREE_EXTENSION -> EnumSet.of(Act.ENDORSE_EXTENSION, Act.GRANT_EXTENSION);
+                default -> EnumSet.of(Act.valueOf(name()));
+            };
         }
 
         /** Somebody reads the words, so they cannot be left out. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chengsheng.platform.identity.Roles;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.voice.ticket.Act;
@@ -70,6 +71,14 @@ final class TicketAccess {
                 .filter(row -> ticket.isOpenTo(row.act(), staff.id()))
                 .filter(row -> seen.add(row.act()))
                 .toList();
+    }
+
+    /** The acts of this person's roles, whatever the state and whoever's unit. */
+    Set<Act> work(Ticket ticket) {
+        return Lifecycle.rows().stream()
+                .filter(row -> row.role() != null && hasRole(row, ticket))
+                .map(Transition::act)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
     /** Nobody decides what he asked for himself, so it is not offered either. */

@@ -49,7 +49,7 @@ public class TicketDetails {
     private final Standings standings;
     private final VeilNumbers veil;
     private final Suggestions suggestions;
-    private final Reworkers reworkers;
+    private final Offers offers;
     private final Clock clock;
 
     TicketDetails(
@@ -63,7 +63,7 @@ public class TicketDetails {
             Standings standings,
             VeilNumbers veil,
             Suggestions suggestions,
-            Reworkers reworkers,
+            Offers offers,
             Clock clock) {
         this.tickets = tickets;
         this.contacts = contacts;
@@ -75,7 +75,7 @@ public class TicketDetails {
         this.standings = standings;
         this.veil = veil;
         this.suggestions = suggestions;
-        this.reworkers = reworkers;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -112,7 +112,6 @@ public class TicketDetails {
                         texts,
                         tickets.photos(ticket.id()),
                         directory.namesOf(idsIn(ticket, events)));
-        TicketAccess access = new TicketAccess(staff);
         boolean done = ticket.repliedAt() != null || ticket.closedAt() != null;
         boolean still = done || ticket.pausedAt() != null;
         Place place = ticket.place();
@@ -159,7 +158,7 @@ public class TicketDetails {
                 ticket.question(),
                 reply(material),
                 rating(ticket),
-                access.possible(ticket).stream()
+                offers.to(staff, ticket).stream()
                         .filter(row -> !isVain(row.act(), ticket, standing, staff))
                         .map(row -> new TicketDetail.Possible(row.act(), Messages.label(row.act())))
                         .toList(),
@@ -179,7 +178,7 @@ public class TicketDetails {
         return new TicketDetail.Extension(most.value(), most.unit());
     }
 
-    /** Nobody is offered what this clock never gives, what is done, or what a colleague takes. */
+    /** Nobody is offered what this clock never gives, or what is done. */
     private boolean isVain(
             Act act, Ticket ticket, TicketDetail.Standing standing, StaffMember staff) {
         return switch (act) {
@@ -188,9 +187,6 @@ public class TicketDetails {
                     standing.coUnits().stream()
                             .filter(it -> it.unitId().equals(staff.unitId()))
                             .allMatch(it -> it.answeredAt() != null);
-            case TAKE_REWORK ->
-                    ticket.followingUp().wasHandledLastBy(staff.id())
-                            && reworkers.areThereBeside(staff, ticket);
             default -> false;
         };
     }

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.acts.StaffActs;
+import org.chengsheng.voice.ticket.Act;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketKind;
 import org.chengsheng.voice.ticket.TicketState;
@@ -79,6 +83,15 @@ class Macro {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** What each step comes down to, in their order; notes change nothing and are left out. */
+    List<Set<Act>> acts() {
+        return steps.stream()
+                .map(step -> step.what().act())
+                .filter(Objects::nonNull)
+                .map(StaffActs.Prepared::acts)
+                .toList();
     }
 
     KeepMacros.MacroView view(boolean mayChange) {

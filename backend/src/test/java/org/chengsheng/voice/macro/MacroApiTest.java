@@ -3,12 +3,14 @@ package org.chengsheng.voice.macro;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,43 @@ class MacroApiTest {
     }
 
     @Test
+    void itIsOfferedOnlyToWhoCanBeginItNow() {
+        String macro = added(note("先记一笔"), accept(), dispatch("ZD01"));
+        String noted = added(note("只记一笔"));
+        Ticket ticket = Ticket.of(Citizen.complains("宏：给谁看。"));
+        offered("acceptor", ticket).body("items.id", hasItems(macro, noted));
+        offered("dispatcher", ticket)
+                .body("items.id", not(hasItem(macro)))
+                .body("items.id", hasItem(noted));
+
+        ticket.accepted();
+        offered("acceptor", ticket).body("items.id", not(hasItem(macro)));
+        offered("dispatcher", ticket).body("items.id", not(hasItem(macro)));
+    }
+
+    @Test
+    void itIsNotOfferedWhenALaterStepIsNeverTheirs() {
+        String macro = added(accept(), sign());
+        Ticket ticket = Ticket.of(Citizen.complains("宏：后面一步不归受理员。"));
+
+        offered("acceptor", ticket).body("items.id", not(hasItem(macro)));
+    }
+
+    @Test
+    void anExtensionIsOfferedToWhoeverDecidesItNow() {
+        String macro = added(Map.of("what", "AGREE_EXTENSION"));
+        Ticket ticket =
+                Ticket.of(Citizen.complains("宏：延期。")).accepted().dispatchedTo("ZD01").signed();
+        offered("lead", ticket).body("items.id", not(hasItem(macro)));
+        ticket.act("handler", "extensions", Map.of("days", 2, "reason", "要等配件到货才能更换"))
+                .then()
+                .statusCode(200);
+
+        offered("lead", ticket).body("items.id", hasItem(macro));
+        offered("handler", ticket).body("items.id", not(hasItem(macro)));
+    }
+
+    @Test
     void aStaleMacroIsToldWhatIsNow() {
         String macro = added(accept());
         Ticket ticket = Ticket.of(Citizen.complains("宏：过时了。"));
@@ -215,6 +254,10 @@ class MacroApiTest {
 
     private static Map<String, Object> note(String text) {
         return Map.of("what", "NOTE", "note", text);
+    }
+
+    private static ValidatableResponse offered(String login, Ticket ticket) {
+        return Staff.as(login).get(ticket.path() + "/macros").then().statusCode(200);
     }
 
     private static Response preview(String login, Ticket ticket, String macro) {
