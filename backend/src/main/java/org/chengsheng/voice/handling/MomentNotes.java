@@ -74,7 +74,7 @@ final class MomentNotes {
                 // Nothing but the act itself.
             }
         }
-        return parts.joined();
+        return parts.endedSupervision().joined();
     }
 
     private static UUID id(JsonNode value) {
@@ -192,6 +192,13 @@ final class MomentNotes {
             if (facts.hasNonNull("trigger")) {
                 said.add(
                         Messages.label(Supervising.Trigger.valueOf(facts.get("trigger").asText())));
+            }
+            return this;
+        }
+
+        Parts endedSupervision() {
+            if (facts.path("supervisionEnded").asBoolean()) {
+                said.add(Messages.text("moment.supervisionEnded"));
             }
             return this;
         }

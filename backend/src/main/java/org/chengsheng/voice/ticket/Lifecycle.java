@@ -264,7 +264,7 @@ public final class Lifecycle {
         return List.of(
                 stays("T22", Act.URGE, FOLLOWED_UP).by(SUPERVISOR, ANY),
                 stays("T23", Act.SUPERVISE, FOLLOWED_UP).by(SUPERVISOR, ANY).given(NOT_SUPERVISED),
-                stays("T23", Act.ANSWER_SUPERVISION, with(FOLLOWED_UP, REPLIED, CLOSED))
+                stays("T23", Act.ANSWER_SUPERVISION, with(FOLLOWED_UP, REPLIED))
                         .by(UNIT_LEAD, OWN_UNIT)
                         .given(SUPERVISED)
                         .asDuty(),

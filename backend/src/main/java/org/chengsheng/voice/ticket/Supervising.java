@@ -113,6 +113,18 @@ public final class Supervising {
         stay(Act.ANSWER_SUPERVISION, answer, Map.of("late", late), on);
     }
 
+    /**
+     * T23: with the ticket nothing is left to explain; its last event tells what was unanswered.
+     */
+    boolean endsWith(TicketState next) {
+        boolean ends = ticket.supervisedAt != null && Lifecycle.ENDS.contains(next);
+        if (ends) {
+            ticket.supervisedAt = null;
+            ticket.supervisionDueAt = null;
+        }
+        return ends;
+    }
+
     /** A leader's written word: reviewed by the supervisor from now on (T17), supervised (T23). */
     public void note(String words, Occasion on) {
         ticket.require(Act.NOTE_BY_LEADER, on.actor());

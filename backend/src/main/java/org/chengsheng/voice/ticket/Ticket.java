@@ -447,10 +447,12 @@ public class Ticket extends TicketRecord {
         if (next != before) {
             closedAt = Lifecycle.ENDS.contains(next) ? now : null;
         }
-        Map<String, Object> told = facts;
+        Map<String, Object> told = new HashMap<>(facts);
         if (endsStepLate(act, actor, now)) {
-            told = new HashMap<>(facts);
             told.put("late", true);
+        }
+        if (supervising().endsWith(next)) {
+            told.put("supervisionEnded", true);
         }
         drafts.add(new EventDraft(now, act, before, next, actor, written, photos, told));
     }

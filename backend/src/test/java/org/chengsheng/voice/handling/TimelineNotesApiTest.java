@@ -74,6 +74,19 @@ class TimelineNotesApiTest {
     }
 
     @Test
+    void whatEndsUnderSupervisionSaysThatItEndedToo() {
+        Citizen citizen = Citizen.complains("督办：撤回的诉求。");
+        Ticket ticket = Ticket.of(citizen).accepted().dispatchedTo("ZD01");
+        ticket.act("supervisor", "supervisions", Map.of("text", "请尽快办理。")).then().statusCode(200);
+        citizen.does("withdrawals", Map.of()).then().statusCode(200);
+
+        ticket.seenBy("lead")
+                .body("state", equalTo("WITHDRAWN"))
+                .body(note("WITHDRAW"), equalTo("督办同时解除"))
+                .body("standing.supervision", nullValue());
+    }
+
+    @Test
     void aDeclineSaysItsReason() {
         Ticket ticket = Ticket.of(Citizen.asks("楼上漏水能不能请你们来修？"));
         Map<String, ?> proposal = Map.of("reason", "OUT_OF_SCOPE", "channel", "请先找物业，协商不成可向法院起诉。");

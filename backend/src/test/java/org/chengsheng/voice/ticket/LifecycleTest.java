@@ -193,7 +193,7 @@ class LifecycleTest {
         Lifecycle.rows().stream()
                 .filter(row -> row.from().contains(CLOSED) && !row.rule().equals("3.5"))
                 .forEach(row -> afterClosing.add(row.act().name()));
-        assertEquals(Set.of("REOPEN", "ANSWER_SUPERVISION", "UNDO_IMPORT"), afterClosing);
+        assertEquals(Set.of("REOPEN", "UNDO_IMPORT"), afterClosing);
         assertTrue(
                 Lifecycle.rows().stream()
                         .filter(row -> !row.rule().equals("3.5"))

@@ -10,6 +10,7 @@ import static org.chengsheng.voice.ticket.TicketFixture.SUPERVISOR;
 import static org.chengsheng.voice.ticket.TicketFixture.lastDraft;
 import static org.chengsheng.voice.ticket.TicketFixture.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
@@ -118,6 +119,25 @@ class TicketSupervisionTest {
 
         assertEquals(4, handled.warnedStep());
         assertNull(handled.supervisedAt());
+    }
+
+    @Test
+    void itEndsWithTheTicketAndTheRecordSaysSo() {
+        call(SEEDED);
+        doneAgain();
+        call(SEEDED);
+        ticket.followingUp().closeExplained("已当面解释清楚，不再重办", on(SUPERVISOR, DAY));
+
+        assertNull(ticket.supervisedAt());
+        assertNull(ticket.supervisionDueAt());
+        assertEquals(true, lastDraft(ticket).facts().get("supervisionEnded"));
+    }
+
+    @Test
+    void anEndWithoutSupervisionSaysNothingOfIt() {
+        ticket.followingUp().closeUnrated(DAY);
+
+        assertFalse(lastDraft(ticket).facts().containsKey("supervisionEnded"));
     }
 
     private static final TicketRules SEEDED = TicketRules.SEEDED;
