@@ -39,11 +39,11 @@ class NetworkSheet {
         };
     }
 
-    static List<String> cells(UnitCoverage row) {
+    static List<Object> cells(UnitCoverage row) {
         return List.of(
                 row.unitName(),
                 row.lead() == null ? "" : row.lead().name(),
-                row.lead() == null ? "" : row.lead().beginsOn().toString(),
+                row.lead() == null ? "" : row.lead().beginsOn(),
                 joined(row.informants(), NetworkSheet::person),
                 joined(row.gaps(), Messages::label),
                 joined(row.left(), NetworkSheet::person));

@@ -101,6 +101,9 @@ public final class TableWriter implements RowWriter {
         } else if (cell instanceof Share share) {
             sheet.value(row, column, share.value());
             format(column, "0.0%");
+        } else if (cell instanceof Money money) {
+            sheet.value(row, column, money.yuan());
+            format(column, "0.00");
         } else {
             throw new IllegalArgumentException("no cell is a " + cell.getClass().getName());
         }

@@ -72,8 +72,8 @@ class AssetSheet {
         }
     }
 
-    private static List<String> cells(AssetRow row) {
-        return Stream.of(
+    private static List<Object> cells(AssetRow row) {
+        return Stream.<Object>of(
                         Messages.label(row.kind()),
                         row.name(),
                         row.unitName(),
@@ -89,7 +89,6 @@ class AssetSheet {
                         Messages.label(row.state()),
                         row.checkedOn(),
                         row.patrolDueOn())
-                .map(cell -> cell == null ? "" : cell.toString())
                 .toList();
     }
 }

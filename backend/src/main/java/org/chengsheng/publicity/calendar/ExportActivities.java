@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.chengsheng.platform.audit.AuditLog;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
+import org.chengsheng.platform.spreadsheet.Money;
 import org.chengsheng.platform.spreadsheet.RowWriter;
 import org.chengsheng.platform.spreadsheet.TableWriter;
 import org.chengsheng.platform.web.Messages;
@@ -26,11 +23,7 @@ import org.chengsheng.publicity.desk.ActivityRow;
 class ExportActivities {
 
     private static final int MOST_SECONDS = 600;
-    private static final int FEN_DIGITS = 2;
     private static final List<Integer> WIDTHS = List.of(20, 36, 14, 12, 16, 18, 18, 36, 10, 14, 14);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                    .withZone(WorkingCalendar.ZONE);
 
     private final ActivityLists lists;
     private final AuditLog audit;
@@ -69,26 +62,18 @@ class ExportActivities {
         }
     }
 
-    private static List<String> cells(ActivityRow row) {
+    private static List<Object> cells(ActivityRow row) {
         return List.of(
                 row.number(),
                 row.title(),
                 row.kindLabel(),
                 row.stateLabel(),
                 row.unitName(),
-                row.timeSettled() ? minute(row.startsAt()) : "",
-                row.timeSettled() ? minute(row.endsAt()) : "",
+                row.timeSettled() ? WorkingCalendar.minuteOf(row.startsAt()) : "",
+                row.timeSettled() ? WorkingCalendar.minuteOf(row.endsAt()) : "",
                 row.address() == null ? "" : row.address(),
-                String.valueOf(row.expectedPeople()),
-                yuan(row.budgetPlanned()),
-                yuan(row.budgetActual()));
-    }
-
-    private static String minute(Instant at) {
-        return MINUTE.format(at);
-    }
-
-    private static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString();
+                row.expectedPeople(),
+                Money.ofCents(row.budgetPlanned()),
+                Money.ofCents(row.budgetActual()));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +38,6 @@ class SignUpSheet {
                     "checkedInAt",
                     "signature");
     private static final List<Integer> WIDTHS = List.of(20, 14, 16, 8, 10, 12, 18, 18, 18);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final DeskSignUps signUps;
     private final AuditLog audit;
@@ -72,20 +69,20 @@ class SignUpSheet {
         }
     }
 
-    private static List<String> cells(DeskSignUp row) {
+    private static List<Object> cells(DeskSignUp row) {
         return List.of(
                 row.number(),
                 row.name(),
                 row.phone(),
-                row.people() + "",
-                row.children() + "",
+                row.people(),
+                row.children(),
                 row.stateLabel(),
                 time(row.signedAt()),
                 time(row.checkedInAt()),
                 "");
     }
 
-    private static String time(Instant at) {
-        return at == null ? "" : TIME.format(at);
+    private static Object time(Instant at) {
+        return at == null ? "" : WorkingCalendar.minuteOf(at);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chengsheng.platform.spreadsheet.Money;
 import org.chengsheng.platform.spreadsheet.TableWriter;
 import org.chengsheng.platform.web.Messages;
 
@@ -55,21 +55,16 @@ class MaterialSheet {
         }
     }
 
-    private static List<String> cells(MaterialView row) {
+    private static List<Object> cells(MaterialView row) {
         return List.of(
                 Messages.label(row.kind()),
                 row.title(),
-                row.printed() + "",
-                row.handedOut() + "",
-                row.stock() + "",
-                yuan(row.unitPriceCents()),
-                yuan(row.totalCents()),
-                row.receivedOn() + "",
+                row.printed(),
+                row.handedOut(),
+                row.stock(),
+                Money.ofCents(row.unitPriceCents()),
+                Money.ofCents(row.totalCents()),
+                row.receivedOn(),
                 row.note() == null ? "" : row.note());
-    }
-
-    /** Money of the register (分) as people write it (元). */
-    static String yuan(long cents) {
-        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 }

@@ -31,21 +31,21 @@ final class ProgressSheet {
         }
     }
 
-    private static List<String> cells(ProgressLine line) {
-        List<String> cells = new ArrayList<>();
+    private static List<Object> cells(ProgressLine line) {
+        List<Object> cells = new ArrayList<>();
         cells.add(line.title());
         cells.add(line.unitName() == null ? Messages.text("plan.bureau") : line.unitName());
         cells.add(Messages.label(line.period()));
-        cells.add(figure(line.value()) + line.word());
-        cells.add(figure(line.reached()));
-        cells.add(figure(line.due()));
-        cells.add(figure(line.percent()));
+        cells.add(plain(line.value()).toPlainString() + line.word());
+        cells.add(plain(line.reached()));
+        cells.add(plain(line.due()));
+        cells.add(plain(line.percent()));
         cells.add(Messages.label(line.light()));
-        line.months().forEach(month -> cells.add(figure(month)));
+        line.months().forEach(month -> cells.add(plain(month)));
         return cells;
     }
 
-    private static String figure(BigDecimal value) {
-        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    private static BigDecimal plain(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
     }
 }

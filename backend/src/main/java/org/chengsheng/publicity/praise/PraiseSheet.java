@@ -60,9 +60,9 @@ class PraiseSheet {
         }
     }
 
-    private static List<String> cells(PraiseView row) {
+    private static List<Object> cells(PraiseView row) {
         return List.of(
-                row.receivedOn() + "",
+                row.receivedOn(),
                 Messages.label(row.kind()),
                 row.unitName(),
                 row.staffName() == null ? "" : row.staffName(),

@@ -42,15 +42,11 @@ final class ReviewSheet {
                 : Messages.text("review.entered", it.fromYear() + "—" + it.toYear());
     }
 
-    private static List<String> cells(ReviewLine line) {
-        List<String> cells = new ArrayList<>(List.of(line.label()));
-        line.entered().forEach(it -> cells.add(figure(it)));
-        line.counted().forEach(it -> cells.add(figure(it)));
-        cells.add(figure(line.total()));
+    private static List<Object> cells(ReviewLine line) {
+        List<Object> cells = new ArrayList<>(List.of(line.label()));
+        cells.addAll(line.entered());
+        cells.addAll(line.counted());
+        cells.add(line.total());
         return cells;
-    }
-
-    private static String figure(Long value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -57,18 +57,18 @@ class ResultSheet {
             boolean named = it.consent() && (!it.minor() || it.guardianConsent());
             table.row(
                     List.of(
-                            text(it.rank()),
+                            value(it.rank()),
                             it.name(),
-                            text(it.average()),
+                            value(it.average()),
                             it.withdrawn()
                                     ? Messages.text("selection.withdrawn")
-                                    : text(it.grade()),
-                            text(it.certificate()),
+                                    : value(it.grade()),
+                            value(it.certificate()),
                             Messages.text(named ? "selection.named" : "selection.unnamed")));
         }
     }
 
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+    private static Object value(Object known) {
+        return known == null ? "" : known;
     }
 }

@@ -62,11 +62,11 @@ class AttendanceSheet {
         for (TrainingPerson person : people) {
             table.row(
                     List.of(
-                            number++ + "",
+                            number++,
                             person.unitName(),
                             person.name(),
                             presence(session, person),
-                            person.score() == null ? "" : person.score() + "",
+                            person.score() == null ? "" : person.score(),
                             result(session, person)));
         }
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ class TrainingSheet {
                     "present",
                     "passed");
     private static final List<Integer> WIDTHS = List.of(36, 10, 18, 8, 24, 20, 8, 8, 8);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final TrainingSessions sessions;
 
@@ -57,17 +55,17 @@ class TrainingSheet {
         }
     }
 
-    private static List<String> cells(TrainingRow row) {
+    private static List<Object> cells(TrainingRow row) {
         boolean held = row.state() == TrainingState.HELD || row.state() == TrainingState.ASSESSED;
         return List.of(
                 row.theme(),
                 Messages.label(row.state()),
-                MOMENT.format(row.startsAt().atZone(WorkingCalendar.ZONE)),
-                row.hours().stripTrailingZeros().toPlainString(),
+                WorkingCalendar.minuteOf(row.startsAt()),
+                row.hours().stripTrailingZeros(),
                 row.place(),
                 row.trainer(),
-                row.invited() + "",
-                held ? row.present() + "" : "",
-                row.state() == TrainingState.ASSESSED ? row.passed() + "" : "");
+                row.invited(),
+                held ? row.present() : "",
+                row.state() == TrainingState.ASSESSED ? row.passed() : "");
     }
 }

@@ -29,14 +29,22 @@ final class CategorySheet {
                         headings.stream().map(heading -> WIDTH).toList())) {
             for (Category category : categories) {
                 Map<String, String> words = CategoryChange.words(CategoryEntry.of(category), units);
-                List<String> cells = new ArrayList<>();
+                List<Object> cells = new ArrayList<>();
                 for (SheetField field : SheetField.values()) {
-                    String value =
-                            field == SheetField.CODE ? category.code() : words.get(field.key());
-                    cells.add(value == null ? "" : value);
+                    cells.add(cell(field, category, words));
                 }
                 sheet.row(cells);
             }
         }
+    }
+
+    private static Object cell(SheetField field, Category category, Map<String, String> words) {
+        return switch (field) {
+            case CODE -> category.code();
+            case NEARBY_METRES -> category.nearbyMetres();
+            case NEARBY_HOURS -> category.nearbyHours();
+            case POSITION -> category.position();
+            default -> words.get(field.key());
+        };
     }
 }

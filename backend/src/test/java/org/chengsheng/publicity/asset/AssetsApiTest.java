@@ -29,6 +29,7 @@ import org.chengsheng.testsupport.MovedClock;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Photos;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
@@ -322,6 +323,8 @@ class AssetsApiTest {
             assertTrue(table.next().isPresent());
             assertTrue(table.next().isEmpty());
         }
+        // The day it was put up.
+        SheetCells.moment(sheet.asByteArray(), 1, 8);
     }
 
     private static String name() {

@@ -20,6 +20,7 @@ import org.chengsheng.testsupport.OpenActivity;
 import org.chengsheng.testsupport.OpenActivity.SignedUp;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,8 @@ class SignUpListApiTest {
                         "select count(*) from platform_audit where act = 'EXPORT_SIGNUPS' and"
                                 + " object_id = ?",
                         activity.number()));
+        assertEquals(2, SheetCells.number(sheet, 1, 3));
+        SheetCells.moment(sheet, 1, 6);
         Path file = folder.resolve("sign-ups.xlsx");
         Files.write(file, sheet);
         try (TableReader table = TableReader.open(file)) {

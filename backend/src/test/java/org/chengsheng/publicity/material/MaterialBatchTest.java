@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.chengsheng.platform.spreadsheet.Money;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.publicity.PublicityCode;
 import org.chengsheng.publicity.material.HandOutMaterial.HandOutOrder;
@@ -65,8 +66,8 @@ class MaterialBatchTest {
 
     @Test
     void moneyIsWrittenInYuan() {
-        assertEquals("0.25", MaterialSheet.yuan(25));
-        assertEquals("750.00", MaterialSheet.yuan(75_000));
+        assertEquals("0.25", Money.ofCents(25).toString());
+        assertEquals("750.00", Money.ofCents(75_000).toString());
     }
 
     private void refused(PublicityCode code, HandOutOrder order) {

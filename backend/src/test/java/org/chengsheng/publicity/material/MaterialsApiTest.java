@@ -22,6 +22,7 @@ import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Citizen;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +216,10 @@ class MaterialsApiTest {
             assertEquals(word, table.next().orElseThrow().cell(1).text());
             assertTrue(table.next().isEmpty());
         }
+        byte[] cells = sheet.asByteArray();
+        assertEquals(10, SheetCells.number(cells, 1, 2));
+        assertEquals(0.25, SheetCells.number(cells, 1, 5));
+        assertEquals("2026-01-15T00:00", SheetCells.moment(cells, 1, 7));
     }
 
     private static String title() {

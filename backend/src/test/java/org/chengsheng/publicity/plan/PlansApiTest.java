@@ -25,6 +25,7 @@ import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
@@ -386,6 +387,8 @@ class PlansApiTest {
         assertEquals(200, sheet.statusCode());
         Path file = folder.resolve("progress.xlsx");
         Files.write(file, sheet.asByteArray());
+        // What is reached so far.
+        SheetCells.number(sheet.asByteArray(), 1, 4);
         List<String> units = new ArrayList<>();
         try (TableReader table = TableReader.open(file)) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,7 @@ class PraisesApiTest {
             assertEquals("网络", table.next().orElseThrow().cell(1).text());
             assertTrue(table.next().isEmpty());
         }
+        assertEquals("2016-06-01T00:00", SheetCells.moment(sheet.asByteArray(), 1, 0));
     }
 
     private static Map<String, Object> entry(String kind, String on) {

@@ -63,7 +63,7 @@ class ReviewApiTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.asByteArray()))) {
             assertEquals(
                     "1999—2003（补录）", book.getSheetAt(0).getRow(0).getCell(1).getStringCellValue());
-            assertEquals("7", book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
+            assertEquals(7, book.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue());
         }
         write("officer", 1, 1999, 2003, Map.of())
                 .then()

@@ -23,6 +23,7 @@ import org.chengsheng.platform.spreadsheet.TableReader;
 import org.chengsheng.testsupport.ApiTest;
 import org.chengsheng.testsupport.OwnerDatabase;
 import org.chengsheng.testsupport.Refused;
+import org.chengsheng.testsupport.SheetCells;
 import org.chengsheng.testsupport.Staff;
 import org.chengsheng.testsupport.Ticket;
 import org.junit.jupiter.api.Test;
@@ -257,11 +258,13 @@ class TrainingApiTest {
         try (TableReader table = TableReader.open(file)) {
             var row = table.next().orElseThrow();
             assertEquals("信息写作基础", row.cell(0).text());
-            assertEquals("2000-01-01 01:00", row.cell(2).text());
+            assertEquals("2000-01-01 01:00:00", row.cell(2).text());
             // Nobody has come yet.
             assertEquals("", row.cell(7).text());
             assertTrue(table.next().isEmpty());
         }
+        assertEquals("2000-01-01T01:00", SheetCells.moment(sheet.asByteArray(), 1, 2));
+        SheetCells.number(sheet.asByteArray(), 1, 3);
     }
 
     private String cell(String id, int column) throws IOException {
@@ -276,6 +279,7 @@ class TrainingApiTest {
         assertTrue(sheet.header("Content-Disposition").contains("2026-02-16"));
         Path file = folder.resolve("attendance.xlsx");
         Files.write(file, sheet.asByteArray());
+        assertEquals(1, SheetCells.number(sheet.asByteArray(), 1, 0));
         try (TableReader table = TableReader.open(file)) {
             assertEquals("一中队", table.next().map(row -> row.cell(1).text()).orElseThrow());
         }
