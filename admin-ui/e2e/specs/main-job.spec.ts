@@ -85,11 +85,13 @@ test('a complaint travels from the phone to the rating', async ({ phone, staff }
 
   const handler = await staff('handler')
   await test.step('the handler signs and answers', async () => {
+    await expect(handler.getByRole('region', { name: /^我的工作/ })).toBeVisible()
     await picture(handler, 'console-workbench')
     await openByNumber(handler, receipt.number)
     await act(handler, '签收', '办理中')
     await answerTooThin(handler)
     await actPanel(handler).getByLabel('给市民的答复').fill(REPLY)
+    await expect(actPanel(handler).getByText('答复检查没有发现问题')).toBeVisible()
     await picture(handler, 'console-ticket')
     await act(handler, '提交办理结果', '待审核')
   })

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
+/** Pictures are of a new database and show what people would write. */
+export const ofPictures = process.env.CHENGSHENG_PICTURES !== undefined
+
 /** For the README: with CHENGSHENG_PICTURES the journeys leave pictures of what they pass in that folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.CHENGSHENG_PICTURES
