@@ -10,7 +10,7 @@ export const reminderRoutes: RouteRecordRaw[] = [
   {
     path: '/reminders/due-changes',
     name: 'due-changes',
-    meta: { title: 'reminders.changes.title', permission: 'TICKETS' },
+    meta: { title: 'shared.dueChanges', permission: 'TICKETS' },
     component: () => import('./DueChangesPage.vue')
   }
 ]

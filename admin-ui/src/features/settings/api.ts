@@ -9,6 +9,7 @@ import type {
   Category,
   CategoryEntry,
   CheckedSheet,
+  DueChangeEstimate,
   CalendarChange,
   CalendarEntry,
   CalendarVersions,
@@ -75,6 +76,10 @@ export const useCalendarVersions = (cursor: Ref<string | undefined>) =>
 
 export const previewCalendar = async (body: CalendarEntry) =>
   (await dataOf<{ changes: CalendarChange[] }>(api.POST('/api/console/calendar/previews', { body }))).changes
+
+/** How many due moments the change would move; counted apart, the changes are shown without waiting for it. */
+export const estimateDueChanges = (body: CalendarEntry) =>
+  dataOf<DueChangeEstimate>(api.POST('/api/console/due-change-estimates', { body }))
 
 export const saveCalendar = (body: CalendarEntry) =>
   dataOf<WorkCalendar>(api.POST('/api/console/calendar/changes', { body }))

@@ -61,6 +61,7 @@ export type CalendarYear = Nullable<CalendarGot['years'][number], 'source'>
 export type WorkPeriod = CalendarGot['officeHours'][number]
 export type WorkCalendar = Omit<CalendarGot, 'years'> & { years: CalendarYear[] }
 export type CalendarEntry = Body<'/api/console/calendar/changes'>
+export type DueChangeEstimate = Posted<'/api/console/due-change-estimates'>
 type VersionGot = Got<'/api/console/calendar/versions'>['items'][number]
 export type CalendarChange = Nullable<VersionGot['changes'][number], 'before' | 'after'>
 export type CalendarVersions = {

@@ -16,6 +16,7 @@ export default {
     now: '{field}（现在登记的是）'
   },
   optional: '选填',
+  dueChanges: '随日历变动的期限',
   backwards: '结束日期不能早于开始日期',
   mustFill: '带 * 的填好后才能提交',
   calendar: '选择日期和时间',

@@ -37,7 +37,8 @@ async function load(years: CalendarYear[]) {
         SettingsHead: { template: '<div><slot /></div>' },
         MonthGrid: true,
         OfficeHours: true,
-        VersionsCard: true
+        VersionsCard: true,
+        DueChangesLink: true
       }
     }
   })

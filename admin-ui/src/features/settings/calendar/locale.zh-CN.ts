@@ -29,6 +29,12 @@ export default {
   noChanges: '没有改动',
   changeCount: '改动 {n} 处',
   recount: '保存后，还没办结的诉求按新日历重新计算期限。',
+  estimating: '正在试算有多少件的期限会变动…',
+  noneMoves: '没有一件的期限会变动。',
+  moves: '有 {n} 件还没有答复，期限会变动。',
+  movesAtLeast: '至少有 {n} 件还没有答复，期限会变动（诉求很多，没有全部试算）。',
+  notEstimated: '没有算出有多少件的期限会变动，不影响保存。',
+  saved: '已保存为第 {n} 版。期限正在重新计算，一两分钟内完成。',
   goOn: '继续修改',
   saveChanges: '保存',
   subject: { YEAR: '{key} 年放假通知', OFFICE_HOURS: '办公时间' },
@@ -47,6 +53,5 @@ export default {
   },
   history: '历次改动',
   version: '第 {n} 版',
-  moved: '期限变动的诉求',
   shipped: '随产品提供'
 }

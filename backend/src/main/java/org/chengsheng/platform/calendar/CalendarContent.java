@@ -1,6 +1,8 @@
 package org.chengsheng.platform.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,28 @@ record CalendarContent(Map<Integer, CalendarYear> years, List<WorkPeriod> office
             }
         }
         return new CalendarContent(next, newHours == null ? officeHours : newHours);
+    }
+
+    /** As deadlines count on it. */
+    WorkingCalendar calendar() {
+        return new WorkingCalendar(
+                named(DayKind.OFF),
+                named(DayKind.WORK),
+                years.keySet(),
+                new OfficeHours(
+                        officeHours.stream()
+                                .map(it -> new OfficeHours.Period(it.opens(), it.closes()))
+                                .toList()));
+    }
+
+    private Map<LocalDate, String> named(DayKind kind) {
+        Map<LocalDate, String> named = new HashMap<>();
+        for (CalendarYear year : years.values()) {
+            year.days().stream()
+                    .filter(day -> day.kind() == kind)
+                    .forEach(day -> named.put(day.date(), day.name()));
+        }
+        return named;
     }
 
     /** What differs in the other content, in the order of the dates. */

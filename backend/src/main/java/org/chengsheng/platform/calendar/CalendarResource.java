@@ -93,7 +93,7 @@ public class CalendarResource {
     @Path("/previews")
     @Operation(operationId = "previewCalendar", summary = "试算改动，不保存")
     @Refuses({"PLATFORM_CALENDAR_INVALID"})
-    public CalendarPreview preview(@Valid @NotNull ChangeCalendar.CalendarEntry entry) {
+    public CalendarPreview preview(@Valid @NotNull CalendarEntry entry) {
         return new CalendarPreview(changeCalendar.preview(entry));
     }
 
@@ -101,7 +101,7 @@ public class CalendarResource {
     @Path("/changes")
     @Operation(operationId = "changeCalendar", summary = "修改工作日历")
     @Refuses({"PLATFORM_CALENDAR_INVALID", "PLATFORM_STALE_VERSION"})
-    public ChangeCalendar.CalendarView change(@Valid @NotNull ChangeCalendar.CalendarEntry entry) {
+    public ChangeCalendar.CalendarView change(@Valid @NotNull CalendarEntry entry) {
         changeCalendar.change(entry, caller.staff());
         return show();
     }

@@ -3,9 +3,6 @@ package org.chengsheng.platform.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,22 +28,6 @@ class ChangeCalendar {
         this.changed = changed;
         this.clock = clock;
     }
-
-    /**
-     * What an administrator enters.
-     *
-     * @param version the version it was entered on
-     * @param years notices to replace as a whole; a year without days loses its notice
-     * @param officeHours the new periods of every working day; null leaves them
-     * @param note why, for those who read the history; may be null
-     */
-    record CalendarEntry(
-            int version,
-            @NotNull @Size(max = 20, message = "{calendar.years}")
-                    List<@NotNull @Valid CalendarYear> years,
-            @Size(max = 4, message = "{calendar.periods}")
-                    List<@NotNull @Valid WorkPeriod> officeHours,
-            @Size(max = 200, message = "{calendar.note}") String note) {}
 
     /**
      * The calendar now.
@@ -107,7 +88,8 @@ class ChangeCalendar {
         changed.fire(new CalendarChanged(newVersion));
     }
 
-    private static CalendarContent checked(CalendarEntry entry, CalendarContent now) {
+    /** The calendar with the entry; refuses one that is wrong, with every fault named. */
+    static CalendarContent checked(CalendarEntry entry, CalendarContent now) {
         CalendarContent next = now.with(entry.years(), entry.officeHours());
         List<Violation> wrong = CalendarRules.violations(entry.years(), next);
         if (!wrong.isEmpty()) {

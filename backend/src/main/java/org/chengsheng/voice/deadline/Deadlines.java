@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengsheng.platform.calendar.Calendars;
+import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.voice.ticket.Ticket;
 import org.chengsheng.voice.ticket.TicketEvent;
 import org.chengsheng.voice.ticket.TicketKind;
@@ -59,6 +60,13 @@ public class Deadlines {
     /** The same where nobody has read the events yet. */
     public Deadline of(Ticket ticket) {
         return of(ticket, tickets.events(ticket.id()));
+    }
+
+    /** What the deadline of a ticket would be under another calendar. */
+    public Deadline under(WorkingCalendar calendar, Ticket ticket) {
+        List<TicketEvent> events = tickets.events(ticket.id());
+        return new DeadlinePolicy(calendar)
+                .count(marks(ticket, events), acceptance(ticket, events));
     }
 
     /** What the deadline becomes when this happens to the clock now. */

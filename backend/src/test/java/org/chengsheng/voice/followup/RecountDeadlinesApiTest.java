@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class RecountDeadlinesApiTest {
 
     private static final String CHANGES = "/api/console/due-changes";
+    private static final String ESTIMATES = "/api/console/due-change-estimates";
     private static final Map<String, ?> NEW_YEAR =
             Map.of("date", "2027-01-01", "kind", "OFF", "name", "元旦");
 
@@ -113,6 +114,48 @@ class RecountDeadlinesApiTest {
     }
 
     @Test
+    void whoChangesTheCalendarIsToldBeforeHowManyDueMomentsMove() {
+        Ticket.of(Citizen.complains("跨年才能办完的一件，先问会变动几件。")).accepted();
+        Ticket.of(Citizen.complains("已经答复了，不会再变的一件。")).replied();
+        int expected = estimate(NEW_YEAR);
+        int version = load(NEW_YEAR);
+        recountDeadlines.handle();
+
+        assertTrue(expected > 0);
+        assertEquals(
+                expected,
+                OwnerDatabase.number(
+                        "select count(*) from voice_due_change where calendar_version = ?",
+                        version));
+        assertEquals(0, estimate(NEW_YEAR));
+    }
+
+    @Test
+    void whatMovesIsSaidToAdministratorsOnlyAndOfACalendarThatCanBeSaved() {
+        Refused.with(
+                403,
+                "PLATFORM_NOT_ALLOWED",
+                Staff.as("supervisor").body(entry(0, NEW_YEAR)).post(ESTIMATES));
+        Refused.with(
+                422,
+                "PLATFORM_CALENDAR_INVALID",
+                Staff.as("admin").body(entry(0, NEW_YEAR, NEW_YEAR)).post(ESTIMATES));
+    }
+
+    private static int estimate(Map<?, ?>... days) {
+        return Staff.as("admin")
+                .body(entry(0, days))
+                .post(ESTIMATES)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("atLeast", equalTo(false))
+                .extract()
+                .path("tickets");
+    }
+
+    @Test
     void administratorsSeeNoTickets() {
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get(CHANGES));
         Refused.with(403, "PLATFORM_NOT_ALLOWED", Staff.as("admin").get(CHANGES + "/sheet"));
@@ -133,19 +176,7 @@ class RecountDeadlinesApiTest {
     private static int load(Map<?, ?>... days) {
         int version = OwnerDatabase.number("select max(version) from platform_calendar_version");
         return Staff.as("admin")
-                .body(
-                        Map.of(
-                                "version",
-                                version,
-                                "years",
-                                List.of(
-                                        Map.of(
-                                                "year",
-                                                2027,
-                                                "source",
-                                                "国办通知",
-                                                "days",
-                                                List.of(days)))))
+                .body(entry(version, days))
                 .post("/api/console/calendar/changes")
                 .then()
                 .log()
@@ -153,6 +184,11 @@ class RecountDeadlinesApiTest {
                 .statusCode(200)
                 .extract()
                 .path("version");
+    }
+
+    private static Map<String, ?> entry(int version, Map<?, ?>... days) {
+        Map<String, ?> year = Map.of("year", 2027, "source", "国办通知", "days", List.of(days));
+        return Map.of("version", version, "years", List.of(year));
     }
 
     private static String cells(byte[] workbook) throws IOException {
