@@ -247,7 +247,8 @@ final class MatrixRequests {
             case "sayPresence" -> "{\"tab\":\"permission-matrix\",\"doing\":\"VIEWING\"}";
             case "writeNote" -> "{\"text\":\"\"}";
             case "cancelImport", "undoImport" -> "{}";
-            case "previewCalendar", "changeCalendar", "estimateDueChanges" -> version + ",\"years\":[]}";
+            case "previewCalendar", "changeCalendar", "estimateDueChanges" ->
+                    version + ",\"years\":[]}";
             case "addCategory", "changeCategory", "importCatalogue" -> "{}";
             case "changeSetting" -> version + ",\"value\":\"7\"}";
             case "changeTimeLimit" ->

@@ -63,8 +63,8 @@ public class Deadlines {
     }
 
     /** What the deadline of a ticket would be under another calendar. */
-    public Deadline under(WorkingCalendar calendar, Ticket ticket) {
-        List<TicketEvent> events = tickets.events(ticket.id());
+    public Deadline under(
+            WorkingCalendar calendar, Ticket ticket, List<TicketEvent> events) {
         return new DeadlinePolicy(calendar)
                 .count(marks(ticket, events), acceptance(ticket, events));
     }

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.chengsheng.platform.calendar.CalendarEntry;
 import org.chengsheng.platform.calendar.CalendarProposals;
 import org.chengsheng.platform.calendar.CalendarProposals.CalendarProposal;
 import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.voice.deadline.Deadlines;
 import org.chengsheng.voice.ticket.Ticket;
+import org.chengsheng.voice.ticket.TicketEvent;
+import org.chengsheng.voice.ticket.Tickets;
 
 /**
  * How many due moments a change of the calendar would move, before it is made. A bare number: an
@@ -24,17 +28,26 @@ class EstimateDueChanges {
     /** Each is counted from its events; a preview must not take minutes. */
     static final int MOST = 2_000;
 
+    /** Tickets whose events are read together. */
+    private static final int PAGE = 200;
+
     /** Later than any ticket; the database does not know the last day Java has. */
     private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
 
     private final EntityManager database;
+    private final Tickets tickets;
     private final CalendarProposals proposals;
     private final Deadlines deadlines;
     private final Clock clock;
 
     EstimateDueChanges(
-            EntityManager database, CalendarProposals proposals, Deadlines deadlines, Clock clock) {
+            EntityManager database,
+            Tickets tickets,
+            CalendarProposals proposals,
+            Deadlines deadlines,
+            Clock clock) {
         this.database = database;
+        this.tickets = tickets;
         this.proposals = proposals;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -53,14 +66,27 @@ class EstimateDueChanges {
             return new DueChangeEstimate(0, false);
         }
         List<Ticket> touched = touched(proposal);
+        int counted = Math.min(MOST, touched.size());
         int moved = 0;
-        for (Ticket ticket : touched.subList(0, Math.min(MOST, touched.size()))) {
-            Instant due = deadlines.under(proposal.calendar(), ticket).dueAt();
-            if (!due.equals(ticket.dueAt())) {
-                moved++;
-            }
+        for (int from = 0; from < counted; from += PAGE) {
+            List<Ticket> page = touched.subList(from, Math.min(from + PAGE, counted));
+            moved += moved(page, proposal.calendar());
         }
         return new DueChangeEstimate(moved, touched.size() > MOST);
+    }
+
+    private int moved(List<Ticket> page, WorkingCalendar calendar) {
+        Map<UUID, List<TicketEvent>> events =
+                tickets.events(page.stream().map(Ticket::id).toList());
+        return (int)
+                page.stream()
+                        .filter(
+                                ticket ->
+                                        !deadlines
+                                                .under(calendar, ticket, events.get(ticket.id()))
+                                                .dueAt()
+                                                .equals(ticket.dueAt()))
+                        .count();
     }
 
     /**

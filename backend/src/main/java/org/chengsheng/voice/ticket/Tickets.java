@@ -147,6 +147,17 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .getResultList();
     }
 
+    /** The same of many tickets, by ticket. */
+    public Map<UUID, List<TicketEvent>> events(Collection<UUID> ticketIds) {
+        return database
+                .createQuery(
+                        "from TicketEvent where ticketId in :tickets order by ticketId, seq",
+                        TicketEvent.class)
+                .setParameter("tickets", ticketIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TicketEvent::ticketId));
+    }
+
     /** Texts of a ticket's events by id. */
     public Map<UUID, String> texts(UUID ticketId) {
         List<?> rows =
