@@ -63,8 +63,7 @@ public class Deadlines {
     }
 
     /** What the deadline of a ticket would be under another calendar. */
-    public Deadline under(
-            WorkingCalendar calendar, Ticket ticket, List<TicketEvent> events) {
+    public Deadline under(WorkingCalendar calendar, Ticket ticket, List<TicketEvent> events) {
         return new DeadlinePolicy(calendar)
                 .count(marks(ticket, events), acceptance(ticket, events));
     }

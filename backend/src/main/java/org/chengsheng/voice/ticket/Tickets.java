@@ -149,8 +149,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** The same of many tickets, by ticket. */
     public Map<UUID, List<TicketEvent>> events(Collection<UUID> ticketIds) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from TicketEvent where ticketId in :tickets order by ticketId, seq",
                         TicketEvent.class)
                 .setParameter("tickets", ticketIds)
