@@ -6070,6 +6070,7 @@ export interface components {
             supplementUntil?: components["schemas"]["Instant"];
             urgeFrom?: components["schemas"]["Instant"];
             rateUntil?: components["schemas"]["Instant"];
+            reworkAsked?: boolean;
             /** Format: int32 */
             unread?: number;
             can?: components["schemas"]["Possible"][];
@@ -8146,6 +8147,10 @@ export interface components {
         StepOutcome: {
             what?: components["schemas"]["PreparedWhat"];
             label?: string;
+            category?: string;
+            urgent?: boolean;
+            unit?: string;
+            note?: string;
             possible?: boolean;
             code?: string;
             reason?: string;
@@ -12994,7 +12999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13077,7 +13082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28128,7 +28133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28213,7 +28218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容 */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -23,9 +23,15 @@ describe('a macro form', () => {
   const form = { ...macroFormOf(undefined, 'u'), title: '甲' }
 
   it('needs a step, and each step what it cannot do without', () => {
-    expect(macroErrors(form)).toHaveProperty('steps')
-    expect(macroErrors({ ...form, steps: [{ ...emptyStep(), what: 'DISPATCH' }] })).toHaveProperty('steps')
-    expect(macroErrors({ ...form, steps: [{ ...emptyStep(), what: 'SIGN' }] })).toEqual({})
+    expect(macroErrors(form, ['编号'])).toHaveProperty('steps')
+    expect(macroErrors({ ...form, steps: [{ ...emptyStep(), what: 'DISPATCH' }] }, ['编号'])).toHaveProperty('steps')
+    expect(macroErrors({ ...form, steps: [{ ...emptyStep(), what: 'SIGN' }] }, ['编号'])).toEqual({})
+  })
+
+  it('names words nobody can fill', () => {
+    const said = (note: string) => macroErrors({ ...form, steps: [{ ...emptyStep(), what: 'NOTE', note }] }, ['编号'])
+    expect(said('{随便} 已办').steps).toContain('随便')
+    expect(said('{编号} 已办')).toEqual({})
   })
 
   it('sends of each step only what belongs to it', () => {

@@ -122,10 +122,14 @@ export function templateErrors(form: TemplateForm, known: readonly string[]) {
   }
 }
 
-export const macroErrors = (form: MacroForm) => ({
-  ...(form.title.trim() ? {} : { title: t('settings.templates.titleMissing') }),
-  ...(form.steps.length && form.steps.every(isPrepared) ? {} : { steps: t('settings.templates.stepsMissing') })
-})
+export function macroErrors(form: MacroForm, known: readonly string[]) {
+  const unknown = form.steps.flatMap((step) => (takesWords(step.what) ? unknownVariables(step.note, known) : []))
+  return {
+    ...(form.title.trim() ? {} : { title: t('settings.templates.titleMissing') }),
+    ...(form.steps.length && form.steps.every(isPrepared) ? {} : { steps: t('settings.templates.stepsMissing') }),
+    ...(unknown.length ? { steps: t('settings.templates.unknown', { words: unknown.join('、') }) } : {})
+  }
+}
 
 export const TEMPLATE_FIELD_OF_CODE: EntryOptions<TemplateForm>['fieldOfCode'] = {
   VOICE_TEMPLATE_VARIABLE_UNKNOWN: 'body',
@@ -135,5 +139,6 @@ export const TEMPLATE_FIELD_OF_CODE: EntryOptions<TemplateForm>['fieldOfCode'] =
 }
 export const MACRO_FIELD_OF_CODE: EntryOptions<MacroForm>['fieldOfCode'] = {
   VOICE_CATEGORY_UNKNOWN: 'steps',
+  VOICE_TEMPLATE_VARIABLE_UNKNOWN: 'steps',
   ORG_UNIT_NOT_FOUND: 'steps'
 }

@@ -41,7 +41,12 @@ public class MacrosResource {
     }
 
     @POST
-    @Refuses({"ORG_UNIT_NOT_FOUND", "VOICE_CATEGORY_UNKNOWN", "VOICE_TEMPLATE_TOO_MANY"})
+    @Refuses({
+        "ORG_UNIT_NOT_FOUND",
+        "VOICE_CATEGORY_UNKNOWN",
+        "VOICE_TEMPLATE_TOO_MANY",
+        "VOICE_TEMPLATE_VARIABLE_UNKNOWN"
+    })
     @Operation(operationId = "addMacro", summary = "新增宏")
     @APIResponse(
             responseCode = "201",
@@ -58,7 +63,8 @@ public class MacrosResource {
         "ORG_UNIT_NOT_FOUND",
         "PLATFORM_STALE_VERSION",
         "VOICE_CATEGORY_UNKNOWN",
-        "VOICE_TEMPLATE_NOT_FOUND"
+        "VOICE_TEMPLATE_NOT_FOUND",
+        "VOICE_TEMPLATE_VARIABLE_UNKNOWN"
     })
     @Operation(operationId = "changeMacro", summary = "修改宏")
     public KeepMacros.MacroView change(

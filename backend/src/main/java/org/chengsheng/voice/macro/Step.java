@@ -7,6 +7,7 @@ import org.chengsheng.platform.web.Messages;
 import org.chengsheng.platform.web.Refusal;
 import org.chengsheng.voice.acts.StaffActs;
 import org.chengsheng.voice.acts.StaffActs.Prepared;
+import org.chengsheng.voice.template.FillTemplates;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -55,11 +56,14 @@ public record Step(
         }
     }
 
-    StaffActs.Words words() {
-        return new StaffActs.Words(categoryCode, urgent, unitId, note);
+    /**
+     * @param said the note with the data of the ticket in place
+     */
+    StaffActs.Words words(String said) {
+        return new StaffActs.Words(categoryCode, urgent, unitId, said);
     }
 
-    /** A step without what it needs could never be done. */
+    /** A step without what it needs, or with words nobody can fill, could never be done. */
     void require() {
         if (what == What.DISPATCH && unitId == null) {
             throw Refusal.invalid("unitId", Messages.text("prepared.unit"));
@@ -67,6 +71,9 @@ public record Step(
         boolean wordless = note == null || note.strip().length() < FEWEST;
         if (wordless && (what == What.NOTE || what.act().needsWords())) {
             throw Refusal.invalid("note", Messages.text("prepared.note"));
+        }
+        if (note != null) {
+            FillTemplates.requireKnown(note);
         }
     }
 }

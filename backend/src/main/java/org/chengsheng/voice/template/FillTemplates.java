@@ -20,6 +20,8 @@ import org.chengsheng.platform.calendar.WorkingCalendar;
 import org.chengsheng.platform.identity.StaffMember;
 import org.chengsheng.platform.setting.Settings;
 import org.chengsheng.platform.web.Messages;
+import org.chengsheng.platform.web.Refusal;
+import org.chengsheng.voice.VoiceCode;
 import org.chengsheng.voice.category.Categories;
 import org.chengsheng.voice.category.Category;
 import org.chengsheng.voice.handling.TicketSight;
@@ -27,7 +29,7 @@ import org.chengsheng.voice.ticket.Ticket;
 
 /** The templates that fit a ticket, each with this ticket's data in place. */
 @ApplicationScoped
-class FillTemplates {
+public class FillTemplates {
 
     private static final int MOST = 30;
     private static final DateTimeFormatter DAY =
@@ -82,6 +84,21 @@ class FillTemplates {
                                     filled.missing());
                         })
                 .toList();
+    }
+
+    /** Refuses a text with words between braces that are no variable. */
+    public static void requireKnown(String text) {
+        new TemplateText(text).requireKnown();
+    }
+
+    /** The text with this ticket's data in place; refuses one this ticket has not all for. */
+    public String whole(String text, String number, StaffMember staff) {
+        TemplateText.Filled filled = new TemplateText(text).fill(values(sight.find(number, staff)));
+        if (!filled.missing().isEmpty()) {
+            throw new Refusal(
+                    VoiceCode.VOICE_REPLY_VARIABLE_LEFT, TemplateText.inBraces(filled.missing()));
+        }
+        return filled.text();
     }
 
     private Map<Variable, String> values(Ticket ticket) {

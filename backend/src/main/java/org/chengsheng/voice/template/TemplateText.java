@@ -38,12 +38,7 @@ record TemplateText(String body) {
 
     /** Refuses what must not be kept: unknown variables, and a person's name or phone. */
     void require(Set<String> ownPhones) {
-        if (!unknown().isEmpty()) {
-            throw new Refusal(
-                    VoiceCode.VOICE_TEMPLATE_VARIABLE_UNKNOWN,
-                    inBraces(unknown()),
-                    inBraces(Arrays.stream(Variable.values()).map(Variable::word).toList()));
-        }
+        requireKnown();
         ReplyPolicy.check(
                         body,
                         new ReplyPolicy.Background(
@@ -55,6 +50,15 @@ record TemplateText(String body) {
                         finding -> {
                             throw new Refusal(VoiceCode.VOICE_TEMPLATE_PERSONAL, finding.detail());
                         });
+    }
+
+    void requireKnown() {
+        if (!unknown().isEmpty()) {
+            throw new Refusal(
+                    VoiceCode.VOICE_TEMPLATE_VARIABLE_UNKNOWN,
+                    inBraces(unknown()),
+                    inBraces(Arrays.stream(Variable.values()).map(Variable::word).toList()));
+        }
     }
 
     /** Puts the values in; one that is absent keeps its braces, which no reply may be sent with. */
@@ -84,7 +88,7 @@ record TemplateText(String body) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String inBraces(List<String> words) {
+    static String inBraces(List<String> words) {
         return words.stream().map(word -> "{" + word + "}").collect(Collectors.joining(" "));
     }
 }

@@ -106,6 +106,50 @@ class MacroApiTest {
                 .body("intact", equalTo(true));
     }
 
+    /** Rows 20 and 21 of the peers: with the data of this ticket, and nothing it does not know. */
+    @Test
+    void thePreviewSaysWhatEachStepDoesWithTheDataOfTheTicket() {
+        String macro =
+                added(
+                        Map.of("what", "ACCEPT", "categoryCode", "E0508", "urgent", true),
+                        dispatch("ZD01"),
+                        note("{编号} 已派 {承办单位}"));
+        Ticket ticket = Ticket.of(Citizen.complains("宏：先看清楚再做。"));
+
+        preview("acceptor", ticket, macro)
+                .then()
+                .statusCode(200)
+                .body("steps[0].category", equalTo(categoryName("E0508")))
+                .body("steps[0].urgent", equalTo(true))
+                .body("steps[0].note", nullValue())
+                .body("steps[1].unit", equalTo("一中队"))
+                .body("steps[1].note", equalTo("请尽快到场"))
+                .body("steps[2].note", equalTo(ticket.number() + " 已派 一中队"));
+
+        run("acceptor", ticket, macro).then().statusCode(200);
+        Staff.as("acceptor")
+                .get(ticket.path() + "/notes")
+                .then()
+                .body("items.text", contains(ticket.number() + " 已派 一中队"));
+    }
+
+    @Test
+    void variablesNobodyKnowsAreNotKeptAndThoseTheTicketLacksAreNotSent() {
+        Refused.with(
+                422,
+                "VOICE_TEMPLATE_VARIABLE_UNKNOWN",
+                Staff.as("admin").body(entry(note("{随便什么} 已办"))).post(MACROS));
+
+        String macro = added(note("已派 {承办单位}"));
+        Ticket ticket = Ticket.of(Citizen.complains("宏：还没有派单。"));
+        preview("acceptor", ticket, macro)
+                .then()
+                .body("possible", equalTo(false))
+                .body("steps[0].code", equalTo("VOICE_REPLY_VARIABLE_LEFT"));
+        Refused.with(422, "VOICE_REPLY_VARIABLE_LEFT", run("acceptor", ticket, macro));
+        Staff.as("acceptor").get(ticket.path() + "/notes").then().body("items", hasSize(0));
+    }
+
     @Test
     void oneStepRefusedAndNothingIsDone() {
         String macro = added(note("先记一笔"), accept(), sign());
@@ -238,6 +282,10 @@ class MacroApiTest {
         entry.put("active", true);
         entry.put("position", 1);
         return entry;
+    }
+
+    private static String categoryName(String code) {
+        return OwnerDatabase.text("select name from voice_category where code = ?", code);
     }
 
     private static Map<String, Object> accept() {
