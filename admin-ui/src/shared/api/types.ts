@@ -207,7 +207,10 @@ export type ReplyCheck = Posted<'/api/console/tickets/{number}/reply-checks'>
 export type FittingTemplate = Got<'/api/console/tickets/{number}/reply-templates'>['items'][number]
 export type FittingMacro = Got<'/api/console/tickets/{number}/macros'>['items'][number]
 type PreviewedStep = Posted<'/api/console/tickets/{number}/macro-previews'>['steps'][number]
-export type MacroPreview = { steps: Nullable<PreviewedStep, 'category' | 'unit' | 'note' | 'code' | 'reason'>[]; possible: boolean }
+export type MacroPreview = {
+  steps: Nullable<PreviewedStep, 'category' | 'unit' | 'note' | 'code' | 'reason'>[]
+  possible: boolean
+}
 export type BulkStep = Body<'/api/console/bulk-acts'>['step']
 export type BulkItem = Nullable<Posted<'/api/console/bulk-acts'>['items'][number], 'code' | 'reason'>
 export type ReplyTemplate = Nullable<
