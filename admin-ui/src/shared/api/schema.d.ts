@@ -10920,7 +10920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_TEMPLATE_VARIABLE_MISSING` 这件诉求还没有要填入的内容; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11003,7 +11003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_TEMPLATE_VARIABLE_MISSING` 这件诉求还没有要填入的内容; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28133,7 +28133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_TEMPLATE_VARIABLE_MISSING` 这件诉求还没有要填入的内容; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28218,7 +28218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_REPLY_VARIABLE_LEFT` 模板里还有没填的内容 */
+            /** @description `ORG_UNIT_NOT_FOUND` 没有找到这个单位; `VOICE_CATEGORY_UNKNOWN` 没有这个类别; `VOICE_CO_UNIT_IS_LEAD` 协办单位不能是主办单位; `VOICE_TEMPLATE_VARIABLE_MISSING` 这件诉求还没有要填入的内容; `VOICE_TEMPLATE_VARIABLE_UNKNOWN` 不认识的变量 */
             422: {
                 headers: {
                     [name: string]: unknown;

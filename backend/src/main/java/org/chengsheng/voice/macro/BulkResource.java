@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
     "VOICE_SAME_PERSON",
     "VOICE_SECOND_PERSON_NEEDED",
     "VOICE_SUPERVISION_OPEN",
+    "VOICE_TEMPLATE_VARIABLE_MISSING",
+    "VOICE_TEMPLATE_VARIABLE_UNKNOWN",
     "VOICE_TICKET_NOT_FOUND",
     "VOICE_URGE_TOO_SOON"
 })

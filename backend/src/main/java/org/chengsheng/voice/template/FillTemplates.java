@@ -96,7 +96,8 @@ public class FillTemplates {
         TemplateText.Filled filled = new TemplateText(text).fill(values(sight.find(number, staff)));
         if (!filled.missing().isEmpty()) {
             throw new Refusal(
-                    VoiceCode.VOICE_REPLY_VARIABLE_LEFT, TemplateText.inBraces(filled.missing()));
+                    VoiceCode.VOICE_TEMPLATE_VARIABLE_MISSING,
+                    TemplateText.inBraces(filled.missing()));
         }
         return filled.text();
     }

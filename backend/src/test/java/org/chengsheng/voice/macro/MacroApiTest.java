@@ -145,8 +145,8 @@ class MacroApiTest {
         preview("acceptor", ticket, macro)
                 .then()
                 .body("possible", equalTo(false))
-                .body("steps[0].code", equalTo("VOICE_REPLY_VARIABLE_LEFT"));
-        Refused.with(422, "VOICE_REPLY_VARIABLE_LEFT", run("acceptor", ticket, macro));
+                .body("steps[0].code", equalTo("VOICE_TEMPLATE_VARIABLE_MISSING"));
+        Refused.with(422, "VOICE_TEMPLATE_VARIABLE_MISSING", run("acceptor", ticket, macro));
         Staff.as("acceptor").get(ticket.path() + "/notes").then().body("items", hasSize(0));
     }
 
