@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TicketState } from '@/api/types'
-import { clockStands, followsUp, headline, outlook } from '@/pages/ticket/outlook'
+import { clockStands, followsUp, headline, numberToName, outlook } from '@/pages/ticket/outlook'
 
 const ticket = (state: TicketState, more = {}) => ({
   state,
@@ -13,6 +13,7 @@ const ticket = (state: TicketState, more = {}) => ({
   reworkAsked: false,
   anonymous: false,
   dueAt: null,
+  aboutStaff: false,
   ...more,
 })
 const said = (state: TicketState, more = {}) => outlook(ticket(state, more))?.lines.join('\n') ?? ''
@@ -66,6 +67,10 @@ describe('what a state means for the citizen', () => {
     )
     expect(said('CLOSED')).toContain('重新提交一件')
     expect(followsUp(ticket('CLOSED'))).toBe(true)
+    // 3.5: whom it is about may read the new one, and never learns that there is an earlier one.
+    expect(said('CLOSED', { aboutStaff: true })).not.toContain('注明')
+    expect(numberToName({ number: 'T1', aboutStaff: true })).toBeUndefined()
+    expect(numberToName({ number: 'T1', aboutStaff: false })).toBe('T1')
     expect(followsUp(ticket('CLOSED', { reopenUntil: '2026-12-09T02:00:00Z' }))).toBe(false)
     expect(followsUp(ticket('WITHDRAWN'))).toBe(true)
     expect(followsUp(ticket('REPLIED'))).toBe(false)

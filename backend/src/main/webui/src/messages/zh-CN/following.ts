@@ -142,6 +142,7 @@ export const following = {
       reworkAsked: '您的意见已经记下，正在决定是否再次办理，决定后会写在这里。',
       rework: '正在由另一名工作人员重新办理，办好后再次答复您，您可以重新评价。',
       followUp: '已不能在这里重新提出。问题又出现或有新情况，请重新提交一件，会注明接着这一件。',
+      followUpApart: '已不能在这里重新提出。有新情况，请重新提交一件，并勾选“反映的是工作人员或单位”。',
       mayReopen: (until: string) => `问题又出现或有新情况，可以在 ${until} 前重新提出一次。`,
     },
     supplementPlaceholder: '补充时间、地点、经过或新的情况',

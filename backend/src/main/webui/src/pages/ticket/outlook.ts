@@ -20,6 +20,7 @@ type Known = Pick<
   | 'reworkAsked'
   | 'anonymous'
   | 'dueAt'
+  | 'aboutStaff'
 >
 
 /** States beside the main line, in plain words; null where the timeline says it all. */
@@ -45,11 +46,21 @@ export function outlook(ticket: Known): Outlook | null {
     case 'REWORK':
       return info([words.rework])
     case 'CLOSED':
-      return info([ticket.reopenUntil ? words.mayReopen(dateTime(ticket.reopenUntil)) : words.followUp])
+      return info([closed(ticket)])
     default:
       return null
   }
 }
+
+function closed({ reopenUntil, aboutStaff }: Known): string {
+  const words = m.ticket.outlook
+  if (reopenUntil) return words.mayReopen(dateTime(reopenUntil))
+  return aboutStaff ? words.followUpApart : words.followUp
+}
+
+/** The number a new ticket names. Of a complaint about staff none: those it is about may read the new one (3.5). */
+export const numberToName = ({ number, aboutStaff }: Pick<Ticket, 'number' | 'aboutStaff'>) =>
+  aboutStaff ? undefined : number
 
 function revisiting({ reworkAsked, anonymous }: Known): string {
   const words = m.ticket.outlook

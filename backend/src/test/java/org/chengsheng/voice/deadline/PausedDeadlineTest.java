@@ -29,13 +29,7 @@ class PausedDeadlineTest {
     @Test
     void onlyOfficeHoursOfAPauseAreGivenBack() {
         // From Tuesday 17:00 to Wednesday 09:00: half an hour each day.
-        Deadline due =
-                policy.count(
-                        List.of(
-                                accepted("2026-11-23T09:00", FIVE_DAYS),
-                                paused(at("2026-11-24T17:00")),
-                                Mark.resumed(at("2026-11-25T09:00"))),
-                        ACCEPT);
+        Deadline due = acceptedOnMondayAndPaused("2026-11-24T17:00", "2026-11-25T09:00");
 
         assertEquals(at("2026-12-01T09:30"), due.dueAt());
     }
@@ -56,13 +50,7 @@ class PausedDeadlineTest {
 
     @Test
     void aPauseOutsideOfficeHoursMovesNothing() {
-        Deadline due =
-                policy.count(
-                        List.of(
-                                accepted("2026-11-23T09:00", FIVE_DAYS),
-                                paused(at("2026-11-24T18:00")),
-                                Mark.resumed(at("2026-11-25T08:30"))),
-                        ACCEPT);
+        Deadline due = acceptedOnMondayAndPaused("2026-11-24T18:00", "2026-11-25T08:30");
 
         assertEquals(at("2026-11-30T17:30"), due.dueAt());
         assertEquals("11月25日（周三）08:30 恢复计算，暂停全在办公时间以外，时限不变，仍到 11月30日（周一）17:30", resumption(due));
@@ -70,16 +58,19 @@ class PausedDeadlineTest {
 
     @Test
     void aPauseThatMovedTheDueMomentSaysByHowMuch() {
-        Deadline due =
-                policy.count(
-                        List.of(
-                                accepted("2026-11-23T09:00", FIVE_DAYS),
-                                paused(at("2026-11-24T17:00")),
-                                Mark.resumed(at("2026-11-25T09:00"))),
-                        ACCEPT);
+        Deadline due = acceptedOnMondayAndPaused("2026-11-24T17:00", "2026-11-25T09:00");
 
         assertEquals(
                 "11月25日（周三）09:00 恢复计算，暂停期间不计 1:00:00（时:分:秒），时限顺延到 12月1日（周二）09:30", resumption(due));
+    }
+
+    private Deadline acceptedOnMondayAndPaused(String from, String to) {
+        return policy.count(
+                List.of(
+                        accepted("2026-11-23T09:00", FIVE_DAYS),
+                        paused(at(from)),
+                        Mark.resumed(at(to))),
+                ACCEPT);
     }
 
     private static String resumption(Deadline due) {
