@@ -511,8 +511,14 @@ public class Ticket extends TicketRecord {
         search = terms;
     }
 
+    /**
+     * The beginning of the text for lists, without numbers of tickets: one may be of a complaint
+     * about staff, and lists are read by those it is about (3.5).
+     */
     static String summaryOf(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line =
+                TicketNumber.replacedIn(
+                        text.strip().replaceAll("\\s+", " "), Messages.text("veiled.number"));
         int end = Math.min(line.length(), SUMMARY_LENGTH);
         if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
             end--;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chengsheng.platform.calendar.WorkingCalendar;
@@ -30,6 +31,11 @@ public record TicketNumber(String value) {
     /** Whatever looks like a number in a text. */
     public static Set<String> namedIn(String text) {
         return FORM.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The text with other words in place of whatever looks like a number. */
+    static String replacedIn(String text, String instead) {
+        return FORM.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
     }
 
     /** True for a number whose check symbol fits; a mistyped one is known without the database. */

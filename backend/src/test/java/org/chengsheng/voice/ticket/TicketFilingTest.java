@@ -110,4 +110,12 @@ class TicketFilingTest {
         assertEquals("字".repeat(59), ticket.summary());
         assertEquals(text, ticket.text());
     }
+
+    /** 3.5: lists are read by those an earlier complaint may be about. */
+    @Test
+    void aSummaryNamesNoOtherTicket() {
+        assertEquals(
+                "接着（另一件诉求）说：还是没人管。",
+                Ticket.summaryOf("接着T20261122-7KQ4ZP说：\n还是没人管。").replace(" ", ""));
+    }
 }
